@@ -1,0 +1,165 @@
+import L from 'leaflet'
+import 'leaflet/dist/leaflet.css'
+import 'leaflet.markercluster/dist/MarkerCluster.css'
+import type { Point } from '../../../src/domain/place/place'
+import { addBaseLayers, cityBounds, outerBounds } from './base-layers'
+import { addDiscLayer, discPixels } from './disc-layer'
+import { addGraticule } from './graticule'
+import { addNeighbours, addPlaceLabels } from './label-layer'
+import type { MapDisc, MapMarker, MapPoint, MapTexts } from './map-data'
+import './map.css'
+import { addMarkerLayer, clusterAbove } from './marker-layer'
+import { obstacleRects } from './obstacles'
+import { addPinLayer } from './pin-layer'
+import { addPointLayer } from './point-layer'
+
+export interface MapHandlers {
+  readonly onPlace?: ((lat: number, lon: number) => void) | undefined
+  readonly onSelect?: ((id: string) => void) | undefined
+}
+
+/** A Leaflet map of the city, told what to show; it owns its layers and gives everything back on `remove`. */
+export interface MapView {
+  readonly showMarkers: (markers: readonly MapMarker[]) => void
+  readonly showDiscs: (discs: readonly MapDisc[]) => void
+  readonly showPoints: (points: readonly MapPoint[]) => void
+  readonly showPin: (pin: Point | undefined, title: string) => void
+  readonly rename: (texts: MapTexts) => void
+  readonly handle: (handlers: MapHandlers) => void
+  readonly zoomBy: (steps: number) => void
+  readonly fitCity: () => void
+  /** Brings a point into sight; leaves the map alone when it already is. */
+  readonly reveal: (point: Point) => void
+  /** Fills the map with a circle of `radius` metres. */
+  readonly fitCircle: (point: Point, radius: number) => void
+  readonly remove: () => void
+}
+
+const panes: readonly (readonly [string, number])[] = [['grid', 150], ['base', 250], ['discs', 420], ['labels', 450], ['points', 500]] // prettier-ignore
+
+function createMap(container: HTMLElement, interactive: boolean): L.Map {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const map = L.map(container, {
+    attributionControl: false,
+    zoomControl: false,
+    zoomSnap: 0.25,
+    zoomDelta: 0.75,
+    wheelPxPerZoomLevel: 90,
+    minZoom: 9.5,
+    maxZoom: 18,
+    maxBounds: outerBounds(),
+    maxBoundsViscosity: 0.8,
+    fadeAnimation: !calm,
+    zoomAnimation: !calm,
+    markerZoomAnimation: !calm,
+    inertia: !calm,
+    ...(interactive
+      ? {}
+      : {
+          dragging: false,
+          scrollWheelZoom: false,
+          doubleClickZoom: false,
+          boxZoom: false,
+          keyboard: false,
+          touchZoom: false,
+        }),
+  })
+  for (const [name, order] of panes) {
+    const pane = map.createPane(name)
+    pane.style.zIndex = String(order)
+    if (name !== 'points') pane.style.pointerEvents = 'none'
+  }
+  return map.fitBounds(cityBounds(), { animate: false })
+}
+
+/** Draws the city into an element. `inset` is a still picture beside another map: no keys, no mouse, no degrees. */
+export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): MapView {
+  const map = createMap(container, kind === 'full')
+  let handlers: MapHandlers = {}
+  let moved = false
+
+  const renameDegrees = kind === 'full' ? addGraticule(map) : undefined
+  addBaseLayers(map)
+  const showDiscs = addDiscLayer(map)
+  let shown: { readonly markers: readonly MapMarker[]; readonly discs: readonly MapDisc[] } = { markers: [], discs: [] }
+  const obstacles = (zoom: number) =>
+    obstacleRects(
+      shown.markers.length > clusterAbove ? [] : shown.markers,
+      shown.discs,
+      (lat, lon) => map.project([lat, lon], zoom),
+      (disc) => discPixels(map, disc),
+    )
+  const placeLabels = addPlaceLabels(map, obstacles, kind === 'full')
+  const renameNeighbours = addNeighbours(map)
+  const select = (id: string) => handlers.onSelect?.(id)
+  const showPoints = addPointLayer(map, select)
+  const markers = addMarkerLayer(map, kind === 'full' ? select : undefined)
+  L.control
+    .scale({ imperial: false, position: kind === 'full' ? 'bottomright' : 'bottomleft', maxWidth: 90 })
+    .addTo(map)
+
+  map.on('click', ({ latlng }) => handlers.onPlace?.(latlng.lat, latlng.lng))
+  map.on('dragend zoomstart', () => {
+    moved = true
+  })
+  const fitCity = () => {
+    map.fitBounds(cityBounds(), { animate: false, padding: [8, 8] })
+    moved = false
+  }
+  // Enter on the map itself means its middle: the keyboard's way to point.
+  const placeMiddle = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target !== container) return
+    const middle = map.getCenter()
+    handlers.onPlace?.(middle.lat, middle.lng)
+  }
+  container.addEventListener('keydown', placeMiddle)
+  const resized = new ResizeObserver(() => {
+    map.invalidateSize({ animate: false })
+    if (!moved) fitCity()
+  })
+  if (kind === 'full') {
+    fitCity()
+    resized.observe(container)
+  }
+
+  return {
+    showMarkers: (next) => {
+      shown = { ...shown, markers: next }
+      markers.show(next)
+      placeLabels()
+    },
+    showDiscs: (next) => {
+      shown = { ...shown, discs: next }
+      showDiscs(next)
+      placeLabels()
+    },
+    showPoints,
+    showPin: addPinLayer(map),
+    rename: (texts) => {
+      renameDegrees?.(texts)
+      renameNeighbours(texts)
+      markers.rename(texts)
+    },
+    handle: (next) => {
+      handlers = next
+    },
+    zoomBy: (steps) => {
+      map.setZoom(map.getZoom() + steps * 0.75)
+    },
+    fitCity,
+    reveal: ({ lat, lon }) => {
+      if (map.getBounds().pad(-0.15).contains([lat, lon])) return
+      moved = true
+      map.panTo([lat, lon])
+    },
+    fitCircle: ({ lat, lon }, radius) => {
+      map.invalidateSize({ animate: false })
+      map.fitBounds(L.latLng(lat, lon).toBounds(radius * 2), { animate: false })
+    },
+    remove: () => {
+      resized.disconnect()
+      container.removeEventListener('keydown', placeMiddle)
+      map.remove()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { rectOf } from './declutter'
+import type { Rect } from './declutter'
+import type { MapDisc, MapMarker } from './map-data'
+
+type Project = (lat: number, lon: number) => { readonly x: number; readonly y: number }
+
+/** Average width of a letter in the markers' and discs' labels, pixels. */
+const letter = 7.2
+/** A disc's label keeps this far from its middle, so that a marker inside a tiny disc does not cover it; pixels. */
+const clearOfMarker = 24
+
+/** How far below its middle (above, for a waiting one) a disc's label stands, in pixels. */
+export function discLabelOffset({ look }: MapDisc, radiusPixels: number): number {
+  const away = Math.max(radiusPixels, clearOfMarker) + 9
+  return look === 'waiting' ? -away : away
+}
+
+/** Pixels that markers and the labels of discs cover: place names step aside from them. */
+export function obstacleRects(
+  markers: readonly MapMarker[],
+  discs: readonly MapDisc[],
+  project: Project,
+  pixels: (disc: MapDisc) => number,
+): readonly Rect[] {
+  return [
+    ...markers.map(({ lat, lon, label, selected }) => {
+      const { x, y } = project(lat, lon)
+      const reach = selected === true ? 20 : 14
+      return { left: x - reach, right: x + reach + label.length * letter + 6, top: y - reach, bottom: y + reach }
+    }),
+    ...discs.map((disc) => {
+      const { x, y } = project(disc.lat, disc.lon)
+      return rectOf({ x, y, width: disc.label.length * letter, height: 16 }, [0, discLabelOffset(disc, pixels(disc))])
+    }),
+  ]
+}

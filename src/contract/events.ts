@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { apiScopes } from '../domain/access/api-key'
+import { callChannels, callKinds } from '../domain/call/call'
+import { dispatchStatuses, voiceChannels } from '../domain/dispatch/dispatch'
+import { incidentDispositions } from '../domain/incident/incident'
+import { incidentTypes, priorities } from '../domain/incident/incident-types'
+import { roles } from '../domain/kernel/actor'
+import { agency } from './commands/directory-commands'
+import { id, instant, location, seq, slug } from './primitives'
+
+interface EventSpec {
+  readonly body: z.ZodType
+  /** Fields kept beside the log (salted hash in it), so that they can be erased by law and the chain stays whole. */
+  readonly personal: readonly string[]
+}
+
+const text = z.string().exactOptional()
+const dispatchId = id
+const via = z.enum(voiceChannels).exactOptional()
+const placed = { location: location.exactOptional(), areaCode: z.string().exactOptional() }
+
+/** Every event type by name: the shape of its body and which fields of it are personal data. */
+export const events = {
+  'call-received': {
+    body: z.strictObject({
+      channel: z.enum(callChannels),
+      number: text,
+      name: text,
+      line: text,
+      calledNumber: text,
+      externalId: text,
+      aml: text,
+    }),
+    personal: ['number', 'name', 'aml'],
+  },
+  'call-answered': { body: z.strictObject({ by: text, takenFrom: text }), personal: [] },
+  'call-ended': { body: z.strictObject({}), personal: [] },
+  'call-abandoned': { body: z.strictObject({}), personal: [] },
+  'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
+  'call-located': { body: z.strictObject(placed), personal: ['location'] },
+  'call-disposed': { body: z.strictObject({ kind: z.enum(callKinds), note: text }), personal: ['note'] },
+  'incident-opened': {
+    body: z.strictObject({
+      number: z.string(),
+      type: z.enum(incidentTypes),
+      priority: z.enum(priorities),
+      ...placed,
+      narrative: text,
+    }),
+    personal: ['location', 'narrative'],
+  },
+  'incident-relocated': { body: z.strictObject({ ...placed, reason: text }), personal: ['location', 'reason'] },
+  'incident-retyped': { body: z.strictObject({ type: z.enum(incidentTypes), reason: text }), personal: ['reason'] },
+  'incident-reprioritised': {
+    body: z.strictObject({ priority: z.enum(priorities), reason: text }),
+    personal: ['reason'],
+  },
+  'incident-closed': {
+    body: z.strictObject({ disposition: z.enum(incidentDispositions), note: text }),
+    personal: ['note'],
+  },
+  'incident-reopened': { body: z.strictObject({ reason: text }), personal: ['reason'] },
+  'incident-reviewed': {
+    body: z.strictObject({ findings: text, score: z.number().exactOptional() }),
+    personal: ['findings'],
+  },
+  'call-attached': { body: z.strictObject({ callId: id }), personal: [] },
+  'note-added': { body: z.strictObject({ noteId: id, text, agencyId: slug.exactOptional() }), personal: ['text'] },
+  'note-struck': { body: z.strictObject({ noteId: id, reason: text }), personal: ['reason'] },
+  'dispatch-ordered': {
+    body: z.strictObject({
+      dispatchId,
+      agencyId: slug,
+      planId: text,
+      level: z.int().exactOptional(),
+      message: text,
+      overrideReason: text,
+    }),
+    personal: ['message', 'overrideReason'],
+  },
+  'dispatch-delivered': { body: z.strictObject({ dispatchId }), personal: [] },
+  'dispatch-acknowledged': { body: z.strictObject({ dispatchId, via, name: text }), personal: ['name'] },
+  'dispatch-declined': {
+    body: z.strictObject({ dispatchId, reason: text, via, name: text }),
+    personal: ['reason', 'name'],
+  },
+  'dispatch-status-reported': {
+    body: z.strictObject({ dispatchId, status: z.enum(dispatchStatuses), unitId: text, via, name: text }),
+    personal: ['name'],
+  },
+  'dispatch-cancelled': { body: z.strictObject({ dispatchId, reason: text }), personal: ['reason'] },
+  'agency-put': { body: agency, personal: [] },
+  'account-put': {
+    body: z.strictObject({
+      username: z.string(),
+      name: text,
+      role: z.enum(roles),
+      agencyId: slug.exactOptional(),
+      passwordChanged: z.boolean(),
+    }),
+    personal: ['name'],
+  },
+  'account-disabled': { body: z.strictObject({ username: z.string(), reason: text }), personal: ['reason'] },
+  'key-made': {
+    body: z.strictObject({ keyId: id, partner: z.string(), scopes: z.array(z.enum(apiScopes)) }),
+    personal: [],
+  },
+  'key-revoked': { body: z.strictObject({ keyId: id }), personal: [] },
+} as const satisfies Readonly<Record<string, EventSpec>>
+
+export type EventType = keyof typeof events
+
+/** An event as it crosses the wire. */
+export const wireEvent = z.strictObject({
+  seq,
+  stream: z.string(),
+  version: z.int().min(1),
+  type: z.enum(Object.keys(events) as [EventType, ...EventType[]]),
+  v: z.int().min(1),
+  body: z.record(z.string(), z.unknown()),
+  actor: z.string(),
+  occurredAt: instant,
+  recordedAt: instant,
+})

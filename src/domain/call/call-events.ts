@@ -1,0 +1,27 @@
+import type { Location } from '../kernel/location'
+import type { RecordedOf } from '../kernel/recorded'
+import type { CallChannel, CallKind } from './call'
+
+export interface CallReceived {
+  readonly channel: CallChannel
+  readonly number?: string
+  readonly name?: string
+  readonly line?: string
+  readonly calledNumber?: string
+  readonly externalId?: string
+  /** The raw AML message when it came with the ring: kept whole so that nothing about a ring is lost. */
+  readonly aml?: string
+}
+
+export type CallEvent =
+  | { readonly type: 'call-received'; readonly body: CallReceived }
+  /** `by` is absent when the PBX says the line was picked up: then nobody has claimed it yet. */
+  | { readonly type: 'call-answered'; readonly body: { readonly by?: string; readonly takenFrom?: string } }
+  | { readonly type: 'call-ended'; readonly body: Record<never, never> }
+  | { readonly type: 'call-abandoned'; readonly body: Record<never, never> }
+  | { readonly type: 'call-identified'; readonly body: { readonly number?: string; readonly name?: string } }
+  /** `location` is personal and may be erased; `areaCode` stays for the figures. */
+  | { readonly type: 'call-located'; readonly body: { readonly location?: Location; readonly areaCode?: string } }
+  | { readonly type: 'call-disposed'; readonly body: { readonly kind: CallKind; readonly note?: string } }
+
+export type RecordedCallEvent = RecordedOf<CallEvent>

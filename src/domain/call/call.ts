@@ -1,0 +1,49 @@
+import type { Location } from '../kernel/location'
+import { SECOND, type Duration, type Instant } from '../kernel/time'
+
+export const callChannels = ['phone', 'text', 'walk-in', 'radio'] as const
+export type CallChannel = (typeof callChannels)[number]
+
+/** In the order of the keys F1–F8. */
+export const callKinds = [
+  'emergency',
+  'information',
+  'complaint',
+  'ghost',
+  'prank',
+  'dropped',
+  'wrong-number',
+  'test',
+] as const
+export type CallKind = (typeof callKinds)[number]
+
+export type CallState =
+  | { readonly kind: 'ringing' }
+  | { readonly kind: 'answered'; readonly answeredAt: Instant }
+  | { readonly kind: 'ended'; readonly answeredAt: Instant; readonly endedAt: Instant }
+  | { readonly kind: 'abandoned'; readonly abandonedAt: Instant }
+
+/** One contact on one channel. Every ring is a call, also a prank or one that was dropped. */
+export interface Call {
+  readonly id: string
+  readonly version: number
+  readonly channel: CallChannel
+  readonly receivedAt: Instant
+  readonly state: CallState
+  readonly line?: string
+  /** As said; compared as E.164. */
+  readonly number?: string
+  readonly name?: string
+  readonly location?: Location
+  /** The operator who has the call. The PBX's `answered` leaves it unclaimed. */
+  readonly claim?: { readonly by: string; readonly at: Instant }
+  readonly disposition?: { readonly kind: CallKind; readonly by: string; readonly at: Instant; readonly note?: string }
+}
+
+/** A call can be taken over from a colleague after this long (default table). */
+export const TAKE_OVER_AFTER: Duration = 20 * SECOND
+
+/** A call is closed when it has ended and has a kind; only then does it leave the board. */
+export function isCallClosed(call: Call): boolean {
+  return (call.state.kind === 'ended' || call.state.kind === 'abandoned') && call.disposition !== undefined
+}

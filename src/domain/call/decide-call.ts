@@ -1,0 +1,93 @@
+import { assertNever } from '../kernel/assert-never'
+import type { Context } from '../kernel/context'
+import type { Location } from '../kernel/location'
+import { accept, refuse, type Result } from '../kernel/result'
+import { TAKE_OVER_AFTER, type Call, type CallChannel, type CallKind } from './call'
+import type { CallEvent } from './call-events'
+
+export type CallCommand =
+  | {
+      readonly type: 'receive'
+      readonly channel: CallChannel
+      readonly number?: string
+      readonly name?: string
+      readonly line?: string
+      readonly calledNumber?: string
+      readonly externalId?: string
+      readonly aml?: string
+    }
+  | { readonly type: 'answer'; readonly takeOver?: boolean }
+  | { readonly type: 'end' }
+  /** The caller hung up before anyone answered. Only the telephone exchange knows. */
+  | { readonly type: 'abandon' }
+  | { readonly type: 'identify'; readonly number?: string; readonly name?: string }
+  | { readonly type: 'locate'; readonly location: Location }
+  | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string }
+
+/**
+ * Says what a command would do to a call. Refuses `not-found` for a call nobody received and `conflict` where another
+ * operator has the call or it is over; everything an exchange repeats is accepted without a second event.
+ */
+export function decideCall(call: Call | undefined, command: CallCommand, ctx: Context): Result<readonly CallEvent[]> {
+  if (command.type === 'receive') {
+    const { type: _type, ...body } = command
+    // The exchange repeats itself; a call that is already known keeps its first account.
+    return accept(call === undefined ? [{ type: 'call-received', body }] : [])
+  }
+  if (call === undefined) return refuse('not-found', 'There is no such call.')
+  switch (command.type) {
+    case 'answer':
+      return answer(call, command.takeOver ?? false, ctx)
+    case 'end':
+      switch (call.state.kind) {
+        case 'answered':
+          return accept([{ type: 'call-ended', body: {} }])
+        case 'ringing':
+          return accept([{ type: 'call-abandoned', body: {} }])
+        case 'ended':
+        case 'abandoned':
+          return accept([])
+        default:
+          return assertNever(call.state)
+      }
+    case 'abandon':
+      return accept(call.state.kind === 'ringing' ? [{ type: 'call-abandoned', body: {} }] : [])
+    case 'identify': {
+      const { type: _type, ...body } = command
+      const changed = [body.number, body.name].some((value) => value !== undefined)
+      return accept(changed ? [{ type: 'call-identified', body }] : [])
+    }
+    case 'locate': {
+      const { areaCode } = command.location
+      const body = { location: command.location, ...(areaCode === undefined ? {} : { areaCode }) }
+      return accept([{ type: 'call-located', body }])
+    }
+    case 'dispose': {
+      const { type: _type, ...body } = command
+      const same = call.disposition?.kind === body.kind && call.disposition.note === body.note
+      return accept(same ? [] : [{ type: 'call-disposed', body }])
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+function answer(call: Call, takeOver: boolean, ctx: Context): Result<readonly CallEvent[]> {
+  const { actor } = ctx
+  if (call.state.kind === 'ended' || call.state.kind === 'abandoned') {
+    return actor.role === 'system' ? accept([]) : refuse('conflict', 'The call is over; call the number back instead.')
+  }
+  // The exchange reports the pick-up; a person claims it.
+  if (actor.role === 'system') {
+    return accept(call.state.kind === 'ringing' ? [{ type: 'call-answered', body: {} }] : [])
+  }
+  const by = actor.username
+  const { claim } = call
+  if (claim === undefined) return accept([{ type: 'call-answered', body: { by } }])
+  if (claim.by === by) return accept([])
+  if (!takeOver) return refuse('conflict', `The call was answered by ${claim.by}.`)
+  if (ctx.now - claim.at < TAKE_OVER_AFTER) {
+    return refuse('conflict', `${claim.by} has had the call for less than ${TAKE_OVER_AFTER / 1000} seconds.`)
+  }
+  return accept([{ type: 'call-answered', body: { by, takenFrom: claim.by } }])
+}

@@ -1,0 +1,82 @@
+import type { IncidentEvent } from '../incident/incident-events'
+import { assertNever } from '../kernel/assert-never'
+import type { Context } from '../kernel/context'
+import { accept, refuse, type Result } from '../kernel/result'
+import {
+  isAwaitingAcknowledgement,
+  isDispatchOpen,
+  type Dispatch,
+  type DispatchStatus,
+  type VoiceChannel,
+} from './dispatch'
+
+interface ByVoice {
+  readonly via?: VoiceChannel
+  /** The officer who spoke. */
+  readonly name?: string
+}
+
+export type DispatchCommand =
+  | { readonly type: 'delivered'; readonly dispatchId: string }
+  | ({ readonly type: 'acknowledge'; readonly dispatchId: string } & ByVoice)
+  | ({ readonly type: 'decline'; readonly dispatchId: string; readonly reason: string } & ByVoice)
+  | ({
+      readonly type: 'status'
+      readonly dispatchId: string
+      readonly status: DispatchStatus
+      readonly unitId?: string
+    } & ByVoice)
+  | { readonly type: 'cancel'; readonly dispatchId: string; readonly reason: string }
+
+type Decision = Result<readonly IncidentEvent[]>
+
+/**
+ * Says what a command would do to one dispatch. Refuses `forbidden` to another agency's liaison, `invalid-input` where
+ * an operator does not say how and from whom it was heard, `already-acknowledged`, and `conflict` once it is over.
+ */
+export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx: Context): Decision {
+  const { actor } = ctx
+  const dispatchId = dispatch.id
+  if (command.type === 'cancel') {
+    if (!isDispatchOpen(dispatch)) return over(dispatch)
+    return accept([{ type: 'dispatch-cancelled', body: { dispatchId, reason: command.reason } }])
+  }
+  if (actor.role === 'liaison' && actor.agencyId !== dispatch.agencyId) {
+    return refuse('forbidden', 'This order was given to another agency.')
+  }
+  if (command.type === 'delivered') {
+    // Only a console of the agency itself can say that it showed the order.
+    if (actor.role !== 'liaison') return refuse('forbidden', 'Only the agency itself reports a delivery.')
+    return accept(dispatch.state === 'ordered' ? [{ type: 'dispatch-delivered', body: { dispatchId } }] : [])
+  }
+  if (actor.role !== 'liaison' && (command.via === undefined || command.name === undefined)) {
+    return refuse('invalid-input', 'Say how it was heard (phone or radio) and the name of the officer.')
+  }
+  const voice = {
+    ...(command.via === undefined ? {} : { via: command.via }),
+    ...(command.name === undefined ? {} : { name: command.name }),
+  }
+  if (!isDispatchOpen(dispatch)) return over(dispatch)
+  switch (command.type) {
+    case 'acknowledge':
+      if (!isAwaitingAcknowledgement(dispatch)) return alreadyAcknowledged(dispatch)
+      return accept([{ type: 'dispatch-acknowledged', body: { dispatchId, ...voice } }])
+    case 'decline':
+      if (!isAwaitingAcknowledgement(dispatch)) return alreadyAcknowledged(dispatch)
+      return accept([{ type: 'dispatch-declined', body: { dispatchId, reason: command.reason, ...voice } }])
+    case 'status': {
+      // The same key pressed twice says nothing new.
+      if (dispatch.times[command.status] !== undefined) return accept([])
+      const unit = command.unitId === undefined ? {} : { unitId: command.unitId }
+      const body = { dispatchId, status: command.status, ...unit, ...voice }
+      return accept([{ type: 'dispatch-status-reported', body }])
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+const over = (dispatch: Dispatch) => refuse('conflict', `The order is over: it was ${dispatch.state}.`)
+
+const alreadyAcknowledged = (dispatch: Dispatch) =>
+  refuse('already-acknowledged', `The order was already accepted by ${dispatch.answeredBy ?? dispatch.agencyId}.`)

@@ -1,0 +1,49 @@
+import type { Instant } from '../kernel/time'
+
+/** What a unit reports by itself or by radio. */
+export const dispatchStatuses = ['en-route', 'on-scene', 'transporting', 'cleared'] as const
+export type DispatchStatus = (typeof dispatchStatuses)[number]
+
+/** In the order of a dispatch's life; `declined` and `cancelled` are ends beside it. */
+export const dispatchStates = [
+  'ordered',
+  'delivered',
+  'acknowledged',
+  ...dispatchStatuses,
+  'declined',
+  'cancelled',
+] as const
+export type DispatchState = (typeof dispatchStates)[number]
+
+export const voiceChannels = ['phone', 'radio'] as const
+/** How an operator heard it, when the agency said it by voice instead of on its console. */
+export type VoiceChannel = (typeof voiceChannels)[number]
+
+/** One order to one agency, with its own clock and state. */
+export interface Dispatch {
+  readonly id: string
+  readonly agencyId: string
+  readonly state: DispatchState
+  /** When each state was reached, as claimed; a late report fills its own slot without moving the state back. */
+  readonly times: Partial<Record<DispatchState, Instant>>
+  readonly orderedBy: string
+  readonly message?: string
+  readonly overrideReason?: string
+  /** The account that acknowledged or declined. */
+  readonly answeredBy?: string
+  readonly via?: VoiceChannel
+  /** The officer who spoke, when an operator took the answer by voice. */
+  readonly officer?: string
+  /** Why it was declined or cancelled. */
+  readonly reason?: string
+}
+
+/** Open: somebody still has something to do. An incident can't be closed while one of its dispatches is open. */
+export function isDispatchOpen(dispatch: Pick<Dispatch, 'state'>): boolean {
+  return dispatch.state !== 'cleared' && dispatch.state !== 'declined' && dispatch.state !== 'cancelled'
+}
+
+/** Nobody has accepted the order yet: it alarms. */
+export function isAwaitingAcknowledgement(dispatch: Pick<Dispatch, 'state'>): boolean {
+  return dispatch.state === 'ordered' || dispatch.state === 'delivered'
+}

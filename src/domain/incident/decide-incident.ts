@@ -1,0 +1,173 @@
+import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
+import { decideDispatch, type DispatchCommand } from '../dispatch/decide-dispatch'
+import { assertNever } from '../kernel/assert-never'
+import type { Context } from '../kernel/context'
+import type { Location } from '../kernel/location'
+import { accept, refuse, type Result } from '../kernel/result'
+import type { Incident, IncidentDisposition } from './incident'
+import type { IncidentEvent } from './incident-events'
+import { incidentTypeDefaults, type IncidentType, type Priority } from './incident-types'
+
+export interface OrderTerms {
+  readonly planId?: string
+  readonly level?: number
+  readonly message?: string
+  readonly overrideReason?: string
+}
+
+export type IncidentCommand =
+  | {
+      readonly type: 'open'
+      /** Gap-free per day; the hub gives it in the same transaction. */
+      readonly number: string
+      readonly incidentType: IncidentType
+      readonly priority?: Priority
+      readonly location: Location
+      readonly narrative: string
+      readonly callId?: string
+    }
+  | { readonly type: 'attach-call'; readonly callId: string }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'strike-note'; readonly noteId: string; readonly reason: string }
+  | { readonly type: 'relocate'; readonly location: Location; readonly reason: string }
+  | { readonly type: 'retype'; readonly incidentType: IncidentType; readonly reason: string }
+  | { readonly type: 'reprioritise'; readonly priority: Priority; readonly reason: string }
+  | { readonly type: 'dispatch'; readonly agencyIds: readonly string[]; readonly terms: OrderTerms }
+  | { readonly type: 'close'; readonly disposition: IncidentDisposition; readonly note?: string }
+  | { readonly type: 'reopen'; readonly reason: string }
+  | { readonly type: 'review'; readonly findings: string; readonly score?: number }
+  | DispatchCommand
+
+type Decision = Result<readonly IncidentEvent[]>
+
+const closed = (incident: Incident) =>
+  refuse('already-closed', `Incident ${incident.number} is closed; reopen it first.`)
+
+/**
+ * Says what a command would do to an incident and its dispatches. Refuses `not-found`, `already-closed`,
+ * `dispatch-open`, `already-acknowledged`, `conflict`, `invalid-input` or `forbidden`; a refusal changes nothing.
+ */
+export function decideIncident(incident: Incident | undefined, command: IncidentCommand, ctx: Context): Decision {
+  if (command.type === 'open') return open(incident, command)
+  if (incident === undefined) return refuse('not-found', 'There is no such incident.')
+  const isClosed = incident.life.kind === 'closed'
+  switch (command.type) {
+    case 'attach-call': {
+      if (isClosed) return closed(incident)
+      if (incident.calls.includes(command.callId)) return accept([])
+      return accept([{ type: 'call-attached', body: { callId: command.callId } }])
+    }
+    case 'note': {
+      // Still allowed after closing: what is remembered later belongs in the log too.
+      const agency = ctx.actor.role === 'liaison' ? { agencyId: ctx.actor.agencyId } : {}
+      return accept([{ type: 'note-added', body: { noteId: ctx.commandId, text: command.text, ...agency } }])
+    }
+    case 'strike-note':
+      return strikeNote(incident, command, ctx)
+    case 'relocate': {
+      if (isClosed) return closed(incident)
+      const { location, reason } = command
+      const area = location.areaCode === undefined ? {} : { areaCode: location.areaCode }
+      return accept([{ type: 'incident-relocated', body: { location, ...area, reason } }])
+    }
+    case 'retype': {
+      if (isClosed) return closed(incident)
+      if (incident.type === command.incidentType) return accept([])
+      return accept([{ type: 'incident-retyped', body: { type: command.incidentType, reason: command.reason } }])
+    }
+    case 'reprioritise': {
+      if (isClosed) return closed(incident)
+      if (incident.priority === command.priority) return accept([])
+      return accept([{ type: 'incident-reprioritised', body: { priority: command.priority, reason: command.reason } }])
+    }
+    case 'dispatch':
+      return isClosed ? closed(incident) : accept(order(incident, command.agencyIds, command.terms, ctx))
+    case 'close':
+      return close(incident, command)
+    case 'reopen':
+      if (!isClosed) return refuse('conflict', `Incident ${incident.number} is open.`)
+      return accept([{ type: 'incident-reopened', body: { reason: command.reason } }])
+    case 'review': {
+      const score = command.score === undefined ? {} : { score: command.score }
+      return accept([{ type: 'incident-reviewed', body: { findings: command.findings, ...score } }])
+    }
+    case 'delivered':
+    case 'acknowledge':
+    case 'decline':
+    case 'status':
+    case 'cancel': {
+      const dispatch = incident.dispatches.find(({ id }) => id === command.dispatchId)
+      return dispatch === undefined
+        ? refuse('not-found', 'There is no such dispatch.')
+        : decideDispatch(dispatch, command, ctx)
+    }
+    default:
+      return assertNever(command)
+  }
+}
+
+/** The open dispatch of an agency, if it has one: it gets no second order while the first stands. */
+export function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
+  return incident.dispatches.find((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch))
+}
+
+/** How many orders still wait for a person: these alarm. */
+export function awaitingAcknowledgement(incident: Incident): readonly Dispatch[] {
+  return incident.dispatches.filter(isAwaitingAcknowledgement)
+}
+
+function open(incident: Incident | undefined, command: IncidentCommand & { type: 'open' }): Decision {
+  if (incident !== undefined) return refuse('conflict', 'This incident is already open.')
+  const { number, incidentType, location, narrative, callId } = command
+  const opened: IncidentEvent = {
+    type: 'incident-opened',
+    body: {
+      number,
+      type: incidentType,
+      priority: command.priority ?? incidentTypeDefaults[incidentType].priority,
+      location,
+      ...(location.areaCode === undefined ? {} : { areaCode: location.areaCode }),
+      narrative,
+    },
+  }
+  return accept(callId === undefined ? [opened] : [opened, { type: 'call-attached', body: { callId } }])
+}
+
+function strikeNote(incident: Incident, command: IncidentCommand & { type: 'strike-note' }, ctx: Context): Decision {
+  const note = incident.notes.find(({ id }) => id === command.noteId)
+  if (note === undefined) return refuse('not-found', 'There is no such note.')
+  if (ctx.actor.role === 'liaison' && note.by !== ctx.actor.username) {
+    return refuse('forbidden', 'A liaison strikes only its own notes.')
+  }
+  if (note.struck !== undefined) return accept([])
+  return accept([{ type: 'note-struck', body: { noteId: note.id, reason: command.reason } }])
+}
+
+function order(
+  incident: Incident,
+  agencyIds: readonly string[],
+  terms: OrderTerms,
+  ctx: Context,
+): readonly IncidentEvent[] {
+  return [...new Set(agencyIds)]
+    .filter((agencyId) => openDispatchOf(incident, agencyId) === undefined)
+    .map((agencyId) => ({
+      type: 'dispatch-ordered',
+      body: { dispatchId: `${ctx.commandId}.${agencyId}`, agencyId, ...terms },
+    }))
+}
+
+function close(incident: Incident, command: IncidentCommand & { type: 'close' }): Decision {
+  if (incident.life.kind === 'closed') return closed(incident)
+  const standing = incident.dispatches.filter(isDispatchOpen)
+  if (standing.length > 0) {
+    const agencies = standing.map(({ agencyId }) => agencyId).join(', ')
+    return refuse('dispatch-open', `Not closed: still on duty: ${agencies}.`)
+  }
+  // The city's table asks for a reason with this outcome only.
+  if (command.disposition === 'dibatalkan' && command.note === undefined) {
+    return refuse('invalid-input', 'A cancelled incident needs a note that says why.')
+  }
+  const note = command.note === undefined ? {} : { note: command.note }
+  return accept([{ type: 'incident-closed', body: { disposition: command.disposition, ...note } }])
+}

@@ -1,0 +1,119 @@
+import { dispatchStates, type Dispatch, type DispatchState } from '../dispatch/dispatch'
+import { assertNever } from '../kernel/assert-never'
+import type { Instant } from '../kernel/time'
+import type { Incident, Note } from './incident'
+import type { RecordedIncidentEvent } from './incident-events'
+
+/** Folds one event into an incident. `undefined` before the first one. Total: it never throws on a known event. */
+export function evolveIncident(incident: Incident | undefined, event: RecordedIncidentEvent): Incident | undefined {
+  const at = event.occurredAt
+  if (event.type === 'incident-opened') {
+    return {
+      id: event.stream.slice('incident:'.length),
+      version: event.version,
+      openedAt: at,
+      openedBy: event.actor,
+      life: { kind: 'open' },
+      calls: [],
+      dispatches: [],
+      notes: [],
+      reviews: 0,
+      ...event.body,
+    }
+  }
+  if (incident === undefined) return undefined
+  const next = { ...incident, version: event.version }
+  switch (event.type) {
+    case 'incident-relocated': {
+      // A place given without a kelurahan must not keep the old one's name.
+      const { areaCode: _oldArea, location: _oldPlace, ...rest } = next
+      const { location, areaCode } = event.body
+      return {
+        ...rest,
+        ...(location === undefined ? {} : { location }),
+        ...(areaCode === undefined ? {} : { areaCode }),
+      }
+    }
+    case 'incident-retyped':
+      return { ...next, type: event.body.type }
+    case 'incident-reprioritised':
+      return { ...next, priority: event.body.priority }
+    case 'incident-closed':
+      return { ...next, life: { kind: 'closed', by: event.actor, at, ...event.body } }
+    case 'incident-reopened':
+      return { ...next, life: { kind: 'open' } }
+    case 'incident-reviewed':
+      return { ...next, reviews: next.reviews + 1 }
+    case 'call-attached':
+      return { ...next, calls: [...next.calls, event.body.callId] }
+    case 'note-added': {
+      const { noteId, ...words } = event.body
+      return { ...next, notes: [...next.notes, { id: noteId, by: event.actor, at, ...words }] }
+    }
+    case 'note-struck': {
+      const { noteId, ...why } = event.body
+      const struck: Note['struck'] = { by: event.actor, at, ...why }
+      return { ...next, notes: next.notes.map((note) => (note.id === noteId ? { ...note, struck } : note)) }
+    }
+    case 'dispatch-ordered': {
+      const { dispatchId, agencyId, message, overrideReason } = event.body
+      const dispatch: Dispatch = {
+        id: dispatchId,
+        agencyId,
+        state: 'ordered',
+        times: { ordered: at },
+        orderedBy: event.actor,
+        ...(message === undefined ? {} : { message }),
+        ...(overrideReason === undefined ? {} : { overrideReason }),
+      }
+      return { ...next, dispatches: [...next.dispatches, dispatch] }
+    }
+    case 'dispatch-delivered':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => advance(dispatch, 'delivered', at))
+    case 'dispatch-acknowledged':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
+        ...advance(dispatch, 'acknowledged', at),
+        ...answer(event.actor, event.body),
+      }))
+    case 'dispatch-declined':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
+        ...advance(dispatch, 'declined', at),
+        ...answer(event.actor, event.body),
+        ...(event.body.reason === undefined ? {} : { reason: event.body.reason }),
+      }))
+    case 'dispatch-status-reported':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => advance(dispatch, event.body.status, at))
+    case 'dispatch-cancelled':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
+        ...advance(dispatch, 'cancelled', at),
+        ...(event.body.reason === undefined ? {} : { reason: event.body.reason }),
+      }))
+    default:
+      return assertNever(event)
+  }
+}
+
+function answer(by: string, body: { via?: Dispatch['via']; name?: string }) {
+  return {
+    answeredBy: by,
+    ...(body.via === undefined ? {} : { via: body.via }),
+    ...(body.name === undefined ? {} : { officer: body.name }),
+  }
+}
+
+/** Keeps the first time a state was reached; an earlier step reported late fills its slot and moves nothing back. */
+function advance(dispatch: Dispatch, state: DispatchState, at: Instant): Dispatch {
+  const forward = dispatchStates.indexOf(state) > dispatchStates.indexOf(dispatch.state)
+  return {
+    ...dispatch,
+    state: forward ? state : dispatch.state,
+    times: dispatch.times[state] === undefined ? { ...dispatch.times, [state]: at } : dispatch.times,
+  }
+}
+
+function withDispatch(incident: Incident, id: string, change: (dispatch: Dispatch) => Dispatch): Incident {
+  return {
+    ...incident,
+    dispatches: incident.dispatches.map((dispatch) => (dispatch.id === id ? change(dispatch) : dispatch)),
+  }
+}

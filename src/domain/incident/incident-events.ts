@@ -1,0 +1,51 @@
+import type { DispatchStatus, VoiceChannel } from '../dispatch/dispatch'
+import type { Location } from '../kernel/location'
+import type { RecordedOf } from '../kernel/recorded'
+import type { IncidentDisposition } from './incident'
+import type { IncidentType, Priority } from './incident-types'
+
+type Fact<T extends string, B extends object> = { readonly type: T; readonly body: Readonly<B> }
+
+/** Personal parts (place, words, names) are optional in every body: they may be erased by law, the fact stays. */
+export type IncidentEvent =
+  | Fact<
+      'incident-opened',
+      {
+        number: string
+        type: IncidentType
+        priority: Priority
+        location?: Location
+        areaCode?: string
+        narrative?: string
+      }
+    >
+  | Fact<'incident-relocated', { location?: Location; areaCode?: string; reason?: string }>
+  | Fact<'incident-retyped', { type: IncidentType; reason?: string }>
+  | Fact<'incident-reprioritised', { priority: Priority; reason?: string }>
+  | Fact<'incident-closed', { disposition: IncidentDisposition; note?: string }>
+  | Fact<'incident-reopened', { reason?: string }>
+  | Fact<'incident-reviewed', { findings?: string; score?: number }>
+  | Fact<'call-attached', { callId: string }>
+  | Fact<'note-added', { noteId: string; text?: string; agencyId?: string }>
+  | Fact<'note-struck', { noteId: string; reason?: string }>
+  | Fact<
+      'dispatch-ordered',
+      {
+        dispatchId: string
+        agencyId: string
+        planId?: string
+        level?: number
+        message?: string
+        overrideReason?: string
+      }
+    >
+  | Fact<'dispatch-delivered', { dispatchId: string }>
+  | Fact<'dispatch-acknowledged', { dispatchId: string; via?: VoiceChannel; name?: string }>
+  | Fact<'dispatch-declined', { dispatchId: string; reason?: string; via?: VoiceChannel; name?: string }>
+  | Fact<
+      'dispatch-status-reported',
+      { dispatchId: string; status: DispatchStatus; unitId?: string; via?: VoiceChannel; name?: string }
+    >
+  | Fact<'dispatch-cancelled', { dispatchId: string; reason?: string }>
+
+export type RecordedIncidentEvent = RecordedOf<IncidentEvent>

@@ -1,0 +1,103 @@
+import { editDistance, slipsAllowed } from './edit-distance'
+import { addressWords, tight } from './normalise'
+import { placeIndex } from './place-index'
+import type { IndexedName, IndexedPlace, NamedPlace } from './place-index'
+
+export type PlaceMatch = NamedPlace & {
+  /** 0–100; 100 is the whole name, 40 and less forgives a slip of spelling. */
+  readonly score: number
+  /** The name or alias that matched. */
+  readonly matched: string
+}
+
+/** A name is never longer; the rest of a pasted page can't slow the search. */
+const longestQuery = 120
+
+/** Words that say which kind of place is meant, and are no part of its name. */
+const qualifiers = new Set(['kelurahan', 'kecamatan', 'desa', 'kota', 'di'])
+
+interface Query {
+  readonly words: readonly string[]
+  readonly tight: string
+  /** Kind named in the query: `kec. Curug`. */
+  readonly wants: 'kelurahan' | 'kecamatan' | undefined
+}
+
+function readQuery(text: string): Query {
+  const all = addressWords(text.slice(0, longestQuery))
+  const kept = all.filter((word) => !qualifiers.has(word))
+  const words = kept.length > 0 ? kept : all
+  const first = all[0]
+  return { words, tight: tight(words), wants: first === 'kelurahan' || first === 'kecamatan' ? first : undefined }
+}
+
+function wordScore(word: string, candidates: readonly string[]): number {
+  let best = 0
+  for (const candidate of candidates) {
+    if (candidate === word) return 1
+    if (candidate.startsWith(word)) best = Math.max(best, 0.9)
+    else if (best < 0.6 && editDistance(word, candidate, slipsAllowed(word.length)) !== undefined) best = 0.6
+  }
+  return best
+}
+
+/** Each word of the query must be met by the name or what stands round it, one at least by the name. */
+function scoreWords(query: Query, name: IndexedName, context: readonly string[]): number {
+  let sum = 0
+  let named = false
+  for (const word of query.words) {
+    const own = wordScore(word, name.words)
+    const best = Math.max(own, 0.8 * wordScore(word, context))
+    if (best === 0) return 0
+    named ||= own > 0
+    sum += best
+  }
+  const average = sum / query.words.length
+  return (named ? 70 : 40) * average
+}
+
+function scoreSlips(query: Query, name: IndexedName): number {
+  const limit = slipsAllowed(query.tight.length)
+  if (limit === 0) return 0
+  const whole = editDistance(query.tight, name.tight, limit)
+  const start = editDistance(query.tight, name.tight.slice(0, query.tight.length), limit)
+  return Math.max(whole === undefined ? 0 : 52 - 8 * whole, start === undefined ? 0 : 46 - 8 * start)
+}
+
+function scoreName(query: Query, name: IndexedName, context: readonly string[]): number {
+  if (name.tight === query.tight) return 100
+  if (name.tight + tight(context) === query.tight) return 98
+  const length = name.tight.length
+  if (name.tight.startsWith(query.tight)) return 90 - Math.min(10, length - query.tight.length)
+  const inside = query.tight.length >= 3 && name.tight.includes(query.tight) ? 50 : 0
+  return Math.max(inside, scoreWords(query, name, context), scoreSlips(query, name))
+}
+
+function match(query: Query, { named, names, context }: IndexedPlace): PlaceMatch | undefined {
+  let score = 0
+  let matched = ''
+  for (const name of names) {
+    const own = scoreName(query, name, context)
+    if (own > score) {
+      score = own
+      matched = name.text
+    }
+  }
+  if (score === 0) return undefined
+  // The kind that was named goes before an equal name of another kind.
+  const fitting = query.wants === undefined || query.wants === named.kind ? score : score * 0.9
+  return { ...named, score: fitting, matched }
+}
+
+/**
+ * The city's places whose name, alias or address fits the words, best first, at most `limit`. Forgives abbreviations,
+ * missing spaces and slips of spelling; `sukawana curug` picks the Sukawana of Curug. Any string is a legal query.
+ */
+export function searchPlaces(text: string, limit = 8): readonly PlaceMatch[] {
+  const query = readQuery(text)
+  if (query.tight === '') return []
+  return placeIndex
+    .flatMap((entry) => match(query, entry) ?? [])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+}

@@ -1,0 +1,63 @@
+import type { AgencyDirectory } from '../domain/agency/agency'
+import type { Call } from '../domain/call/call'
+import type { Incident } from '../domain/incident/incident'
+import { assertNever } from '../domain/kernel/assert-never'
+import type { Facts } from './facts'
+import { isOnBoard, type StreamState } from './stream-state'
+
+/** What a session sees now: open calls, open incidents, the agencies. This is the snapshot's `board`. */
+export interface Board {
+  readonly calls: Readonly<Record<string, Call>>
+  readonly incidents: Readonly<Record<string, Incident>>
+  readonly agencies: AgencyDirectory
+}
+
+export const AGENCIES_STREAM = 'directory:agency'
+export const ACCOUNTS_STREAM = 'directory:account'
+export const KEYS_STREAM = 'directory:key'
+
+export function boardOf(states: Iterable<StreamState>): Board {
+  const calls: Record<string, Call> = {}
+  const incidents: Record<string, Incident> = {}
+  let agencies: AgencyDirectory = { version: 0, items: {} }
+  for (const state of states) {
+    if (!isOnBoard(state)) continue
+    switch (state.kind) {
+      case 'call':
+        calls[state.call.id] = state.call
+        break
+      case 'incident':
+        incidents[state.incident.id] = state.incident
+        break
+      case 'agencies':
+        agencies = state.agencies
+        break
+      case 'accounts':
+      case 'keys':
+        break
+      default:
+        assertNever(state)
+    }
+  }
+  return { calls, incidents, agencies }
+}
+
+export function boardOfFacts(facts: Facts): Board {
+  const states: StreamState[] = []
+  for (const { state } of facts.values()) if (state !== undefined) states.push(state)
+  return boardOf(states)
+}
+
+/** A console that starts from a snapshot: its events go on from the versions the snapshot carries. */
+export function factsOfBoard(board: Board): Facts {
+  const facts = new Map<string, { version: number; state: StreamState }>()
+  for (const call of Object.values(board.calls)) {
+    facts.set(`call:${call.id}`, { version: call.version, state: { kind: 'call', call } })
+  }
+  for (const incident of Object.values(board.incidents)) {
+    facts.set(`incident:${incident.id}`, { version: incident.version, state: { kind: 'incident', incident } })
+  }
+  const { agencies } = board
+  facts.set(AGENCIES_STREAM, { version: agencies.version, state: { kind: 'agencies', agencies } })
+  return facts
+}
