@@ -3,7 +3,11 @@
  * The hash is SHA-256 over the canonical JSON of the contract's JSON Schema document.
  */
 export const contractVersions = [
-  { version: 1, hash: 'pending', change: 'The main job: calls, incidents, dispatches, directories, their queries.' },
+  {
+    version: 1,
+    hash: '1683493f9c65f4473b28b87670ce969dd750ffb1e3dcdd3b7cd31f457dd89717',
+    change: 'The main job: calls, incidents, dispatches, directories, their queries.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -44,6 +44,9 @@ function overlap(a: Rect, b: Rect): number {
 
 const covered = (rect: Rect, others: readonly Rect[]) => others.reduce((sum, other) => sum + overlap(rect, other), 0)
 
+/** Share of a label that may be hidden before it is no use drawing it. */
+const unreadable = 0.25
+
 /** The offset of least cost; the earlier one of two equal. */
 function cheapest(offsets: LabelBox['offsets'], cost: (offset: readonly [number, number]) => number) {
   let best: { readonly offset: readonly [number, number]; readonly cost: number } | undefined
@@ -57,32 +60,27 @@ function cheapest(offsets: LabelBox['offsets'], cost: (offset: readonly [number,
 
 /**
  * Chooses which labels are drawn, and where. The `must` ones move to where they hide the fewest others; the rest keep
- * clear of every label or stay away, and step aside from `obstacles` as far as their offsets allow.
+ * clear of every label and step aside from `obstacles`, or stay away.
  */
 export function declutter(boxes: readonly LabelBox[], obstacles: readonly Rect[] = []): readonly PlacedLabel[] {
   const wishes = boxes.filter((box) => box.when === 'if-free').map((box) => rectOf(box, [0, 0]))
   const taken: Rect[] = []
   const placed: PlacedLabel[] = []
-  const place = (box: LabelBox, offset: readonly [number, number] | undefined) => {
-    if (offset === undefined) return
+  const place = (box: LabelBox, offset: readonly [number, number]) => {
     taken.push(rectOf(box, offset))
     placed.push({ id: box.id, dx: offset[0], dy: offset[1] })
   }
   for (const box of boxes) {
     if (box.when !== 'must') continue
     const cost = (rect: Rect) => covered(rect, wishes) + covered(rect, obstacles) + 4 * covered(rect, taken)
-    place(
-      box,
-      cheapest(box.offsets, (offset) => cost(rectOf(box, offset))),
-    )
+    place(box, cheapest(box.offsets, (offset) => cost(rectOf(box, offset))) ?? [0, 0])
   }
   for (const box of boxes) {
     if (box.when !== 'if-free') continue
+    const hidden = (offset: readonly [number, number]) => covered(rectOf(box, offset), obstacles)
     const free = box.offsets.filter((offset) => covered(rectOf(box, offset), taken) === 0)
-    place(
-      box,
-      cheapest(free, (offset) => covered(rectOf(box, offset), obstacles)),
-    )
+    const best = cheapest(free, hidden)
+    if (best !== undefined && hidden(best) <= unreadable * box.width * box.height) place(box, best)
   }
   return placed
 }

@@ -13,8 +13,8 @@ export type PlaceMatch = NamedPlace & {
 /** A name is never longer; the rest of a pasted page can't slow the search. */
 const longestQuery = 120
 
-/** Words that say which kind of place is meant, and are no part of its name. */
-const qualifiers = new Set(['kelurahan', 'kecamatan', 'desa', 'kota', 'di'])
+/** Words round a name that are no part of it: its kind, or where something stands from it. */
+const qualifiers = new Set(['kelurahan', 'kecamatan', 'desa', 'kota', 'di', 'dekat', 'depan', 'sekitar'])
 
 interface Query {
   readonly words: readonly string[]
@@ -23,12 +23,14 @@ interface Query {
   readonly wants: 'kelurahan' | 'kecamatan' | undefined
 }
 
-function readQuery(text: string): Query {
+/** Without the qualifiers first; as typed too, since `Kota` may be a qualifier or the start of Kota Baru. */
+function readQueries(text: string): readonly Query[] {
   const all = addressWords(text.slice(0, longestQuery))
   const kept = all.filter((word) => !qualifiers.has(word))
-  const words = kept.length > 0 ? kept : all
   const first = all[0]
-  return { words, tight: tight(words), wants: first === 'kelurahan' || first === 'kecamatan' ? first : undefined }
+  const wants = first === 'kelurahan' || first === 'kecamatan' ? first : undefined
+  const readings = kept.length === all.length ? [all] : [kept, all]
+  return readings.filter((words) => words.length > 0).map((words) => ({ words, tight: tight(words), wants }))
 }
 
 function wordScore(word: string, candidates: readonly string[]): number {
@@ -73,20 +75,20 @@ function scoreName(query: Query, name: IndexedName, context: readonly string[]):
   return Math.max(inside, scoreWords(query, name, context), scoreSlips(query, name))
 }
 
-function match(query: Query, { named, names, context }: IndexedPlace): PlaceMatch | undefined {
+function match(queries: readonly Query[], { named, names, context }: IndexedPlace): PlaceMatch | undefined {
   let score = 0
   let matched = ''
-  for (const name of names) {
-    const own = scoreName(query, name, context)
-    if (own > score) {
+  for (const query of queries) {
+    // The kind that was named goes before an equal name of another kind.
+    const fit = query.wants === undefined || query.wants === named.kind ? 1 : 0.9
+    for (const name of names) {
+      const own = fit * scoreName(query, name, context)
+      if (own <= score) continue
       score = own
       matched = name.text
     }
   }
-  if (score === 0) return undefined
-  // The kind that was named goes before an equal name of another kind.
-  const fitting = query.wants === undefined || query.wants === named.kind ? score : score * 0.9
-  return { ...named, score: fitting, matched }
+  return score === 0 ? undefined : { ...named, score, matched }
 }
 
 /**
@@ -94,10 +96,9 @@ function match(query: Query, { named, names, context }: IndexedPlace): PlaceMatc
  * missing spaces and slips of spelling; `sukawana curug` picks the Sukawana of Curug. Any string is a legal query.
  */
 export function searchPlaces(text: string, limit = 8): readonly PlaceMatch[] {
-  const query = readQuery(text)
-  if (query.tight === '') return []
+  const queries = readQueries(text)
   return placeIndex
-    .flatMap((entry) => match(query, entry) ?? [])
+    .flatMap((entry) => match(queries, entry) ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
 }

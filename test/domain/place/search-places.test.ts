@@ -25,6 +25,7 @@ test('another spelling in use finds the kelurahan and says which spelling it was
 
 test('a slip of spelling is forgiven', () => {
   expect(first('lopnag')).toMatchObject({ place: { name: 'Lopang' } })
+  expect(first('kota bau')).toMatchObject({ place: { name: 'Kota Baru' } })
   expect(first('sumur pecng')).toMatchObject({ place: { name: 'Sumur Pecung' } })
   expect(first('stasion serang')).toMatchObject({ place: { name: 'Stasiun Serang' } })
 })
@@ -50,6 +51,7 @@ test('the start of a name is enough', () => {
 })
 
 test('a landmark is found by its street', () => {
+  expect(first('dekat pasar rau')).toMatchObject({ place: { name: 'Pasar Induk Rau' } })
   expect(searchPlaces('jln jend sudirman').map((match) => match.place.name)).toContain('RS Sari Asih Serang')
 })
 
