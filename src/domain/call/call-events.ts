@@ -13,12 +13,15 @@ export interface CallReceived {
   readonly aml?: string
 }
 
+/** The fact is the event itself: nothing more to say about it. */
+type Nothing = Readonly<Record<string, never>>
+
 export type CallEvent =
   | { readonly type: 'call-received'; readonly body: CallReceived }
   /** `by` is absent when the PBX says the line was picked up: then nobody has claimed it yet. */
   | { readonly type: 'call-answered'; readonly body: { readonly by?: string; readonly takenFrom?: string } }
-  | { readonly type: 'call-ended'; readonly body: Record<never, never> }
-  | { readonly type: 'call-abandoned'; readonly body: Record<never, never> }
+  | { readonly type: 'call-ended'; readonly body: Nothing }
+  | { readonly type: 'call-abandoned'; readonly body: Nothing }
   | { readonly type: 'call-identified'; readonly body: { readonly number?: string; readonly name?: string } }
   /** `location` is personal and may be erased; `areaCode` stays for the figures. */
   | { readonly type: 'call-located'; readonly body: { readonly location?: Location; readonly areaCode?: string } }

@@ -1,0 +1,96 @@
+import type { Audience } from '../../domain/access/entitlement'
+import { redactIncidentEvent } from '../../domain/access/redact'
+import type { Incident } from '../../domain/incident/incident'
+import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
+import { AGENCIES_STREAM } from '../../projection/board'
+import type { SiagaEvent } from '../../projection/stream-state'
+import type { CommittedBatch, HubCore } from '../core'
+import { createEntitledStreams } from './entitled-streams'
+import { createFeed, type Feed, type Outlet } from './feed'
+import { toWire } from './wire-event'
+
+export interface AgencyPublisher {
+  readonly publish: (batch: CommittedBatch) => void
+  readonly feed: Feed
+  /** Nothing leaves after this, also not what was still being read. */
+  readonly close: () => void
+}
+
+/**
+ * What one agency may see of each batch, redacted, while a console of it is connected. A stream it becomes entitled to
+ * comes whole before the live events; one it loses is forgotten after them.
+ */
+export function createAgencyPublisher(
+  core: HubCore,
+  agencyId: string,
+  outlet: Outlet,
+  onError: (cause: unknown) => void,
+): AgencyPublisher {
+  const audience: Audience = { kind: 'agency', agencyId }
+  const entitled = createEntitledStreams(agencyId, Object.values(core.board({ kind: 'room' }).incidents))
+  const feed = createFeed(onError)
+  let cursor = core.head()
+  let closed = false
+
+  const isVisible = ({ stream }: SiagaEvent) => stream === AGENCIES_STREAM || entitled.has(stream)
+
+  return {
+    feed,
+    close: () => {
+      closed = true
+    },
+    publish: ({ to, events }) => {
+      const incidents = touchedIncidents(core, events)
+      const changes = [...incidents.values()].map(entitled.learn)
+      const reopened = events.filter((event) => event.type === 'incident-reopened' && isVisible(event))
+      const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
+      const lost = changes.flatMap((change) => change.lost).filter((stream) => !entitled.has(stream))
+      const live = events.filter((event) => isVisible(event)).map((event) => redact(event, agencyId))
+      if (live.length === 0 && whole.length === 0 && lost.length === 0) return
+
+      const step = (histories: readonly SiagaEvent[]) => () => {
+        if (closed) return
+        // An order may have been withdrawn while its history was read: then nothing of it leaves any more.
+        const backfill = histories.filter(isVisible)
+        if (backfill.length > 0) {
+          outlet.events({ from: cursor, to: cursor, events: backfill.map(toWire), backfill: true })
+        }
+        outlet.events({ from: cursor, to, events: live.filter(isVisible).map(toWire) })
+        cursor = to
+        if (lost.length > 0) outlet.forget(lost)
+      }
+      if (whole.length === 0) feed.send(step([]))
+      else {
+        feed.sendAfter(async () => {
+          const histories = await Promise.all(whole.map((stream) => core.history(stream, audience)))
+          return step(histories.flat())
+        })
+      }
+    },
+  }
+}
+
+/** The open incidents among the touched streams. A closed one grants nothing new: its orders were all over before. */
+function touchedIncidents(core: HubCore, events: readonly SiagaEvent[]): ReadonlyMap<string, Incident> {
+  const touched = new Map<string, Incident>()
+  for (const { stream } of events) {
+    if (!stream.startsWith('incident:') || touched.has(stream)) continue
+    const incident = core.openIncident(stream.slice('incident:'.length))
+    if (incident !== undefined) touched.set(stream, incident)
+  }
+  return touched
+}
+
+function redact(event: SiagaEvent, agencyId: string): SiagaEvent {
+  return isIncidentEvent(event) ? redactIncidentEvent(event, agencyId, agencyOfDispatch) : event
+}
+
+function isIncidentEvent(event: SiagaEvent): event is RecordedIncidentEvent {
+  return event.stream.startsWith('incident:')
+}
+
+/** A dispatch's id ends in its agency's (contract, derived ids); the part before it is the command's UUID. */
+function agencyOfDispatch(dispatchId: string): string | undefined {
+  const dot = dispatchId.indexOf('.')
+  return dot === -1 ? undefined : dispatchId.slice(dot + 1)
+}
