@@ -29,6 +29,8 @@ type SessionCheck = Session | 'unauthorised' | 'session-expired'
 export type Ended = { readonly username: string } | { readonly tokenHash: string }
 
 export interface Sessions {
+  /** Told at once when sockets have to go. */
+  readonly onEnded: (listener: (what: Ended) => void) => void
   readonly logIn: (
     username: string,
     password: string,
@@ -46,14 +48,13 @@ export interface Sessions {
  * Sessions of people. A live account holds one: a new log-in ends the older ones, so that nobody is logged in at a
  * seat they left. Training accounts are shared in a class and hold several.
  */
-export function createSessions(
-  core: HubCore,
-  passwords: Passwords,
-  now: () => number,
-  ended: (what: Ended) => void,
-): Sessions {
+export function createSessions(core: HubCore, passwords: Passwords, now: () => number): Sessions {
   const failures = createFailures(now)
   const { credentials, sessions } = core
+  const listeners = new Set<(what: Ended) => void>()
+  const ended = (what: Ended) => {
+    for (const listener of listeners) listener(what)
+  }
 
   async function endAllOf(username: string): Promise<void> {
     ended({ username })
@@ -61,6 +62,7 @@ export function createSessions(
   }
 
   return {
+    onEnded: (listener) => listeners.add(listener),
     logIn: async (username, password, address) => {
       const who = `${username}\n${address}`
       if (!failures.begin(who)) return 'too-many'

@@ -61,8 +61,7 @@ export function createSocketRate(now: () => number): () => boolean {
 }
 
 type Payload =
-  | { readonly commandId: string; readonly input: unknown }
-  | { readonly refusal: RefusalCode; readonly message: string }
+  { readonly commandId: string; readonly input: unknown } | { readonly refusal: RefusalCode; readonly message: string }
 
 function readPayload(payload: unknown): Payload {
   if (typeof payload !== 'object' || payload === null || !('commandId' in payload)) {

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import type { Server as HttpsServer } from 'node:https'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
+import { isCommandName } from '../../contract/commands/index'
 import { CONTRACT_VERSION } from '../../contract/version'
 import type { Audience } from '../../domain/access/entitlement'
 import type { Actor } from '../../domain/kernel/actor'
@@ -13,7 +14,7 @@ import { isAllowedOrigin } from './origins'
 import type { Outlet } from './feed'
 import { createPublisher, roomOf } from './publisher'
 import { isForConsoles } from './room-publisher'
-import type { Ended, Session } from './sessions'
+import type { Session } from './sessions'
 import { createSocketRate } from './socket-commands'
 import { toWire } from './wire-event'
 
@@ -41,8 +42,6 @@ interface Console {
 }
 
 export interface Sockets {
-  /** Hangs up on an account's or a session's consoles. They may come back where their session still holds. */
-  readonly end: (what: Ended) => void
   /** Lets every console take what it was sent, then closes. */
   readonly close: () => Promise<void>
 }
@@ -57,6 +56,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     maxHttpBufferSize: LARGEST_FRAME,
     allowRequest: ({ headers }, answer) => answer(null, isAllowedOrigin(headers.origin, headers.host)),
   })
+  const admitted = new WeakMap<Socket, Console>()
   const consoles = new Map<Socket, Console>()
   const publisher = createPublisher(core, outletOf, (cause) =>
     logger.error({ err: cause }, 'a history could not be read for a console'),
@@ -82,7 +82,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     admit(deps, socket)
       .then((outcome) => {
         if (typeof outcome === 'string') return next(handshakeError(outcome))
-        consoles.set(socket, outcome)
+        admitted.set(socket, outcome)
         next()
       })
       .catch((cause: unknown) => {
@@ -92,11 +92,12 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   })
 
   io.on('connection', (socket) => {
-    const known = consoles.get(socket)
+    const known = admitted.get(socket)
     if (known === undefined) {
       socket.disconnect(true)
       return
     }
+    consoles.set(socket, known)
     const { actor } = known.session
     metrics.connected(actor.role, 1)
     socket.on('disconnect', () => {
@@ -109,7 +110,10 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
       greet(core, socket, known)
       void socket.join(roomOf(known.audience))
     })
-    void stillHolds(socket, known)
+    stillHolds(socket, known).catch((cause: unknown) => {
+      logger.error({ err: cause }, 'a session could not be checked again')
+      hangUp(socket)
+    })
   })
 
   /** A session may have ended between the handshake and now. */
@@ -136,6 +140,12 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
         answer(refuse('rate-limited', 'Too many commands in one second.'))
         return
       }
+      if (!isCommandName(name)) {
+        // Also the centre's internal commands: they have no place in the contract.
+        metrics.command(name, 'unknown-command', 0, false)
+        answer(refuse('unknown-command', 'There is no such command.'))
+        return
+      }
       deps.door
         .execute(actor, workstation, name, args[0])
         .then(answer)
@@ -145,6 +155,15 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
         })
     })
   }
+
+  // Those whose session still holds may come back.
+  sessions.onEnded((what) => {
+    for (const [socket, { session }] of consoles) {
+      const meant =
+        'tokenHash' in what ? session.tokenHash === what.tokenHash : session.actor.username === what.username
+      if (meant) hangUp(socket)
+    }
+  })
 
   const sweep = setInterval(() => {
     for (const [socket, { session, buffered }] of consoles) {
@@ -159,13 +178,6 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   }, SWEEP_EVERY)
 
   return {
-    end: (what) => {
-      for (const [socket, { session }] of consoles) {
-        const meant =
-          'tokenHash' in what ? session.tokenHash === what.tokenHash : session.actor.username === what.username
-        if (meant) hangUp(socket)
-      }
-    },
     close: async () => {
       clearInterval(sweep)
       unsubscribe()
@@ -196,8 +208,7 @@ async function admit(deps: HubDeps, socket: Socket): Promise<Console | Handshake
   const session = await deps.sessions.check(token)
   if (typeof session === 'string') return session
   const { actor } = session
-  const audience: Audience =
-    actor.role === 'liaison' ? { kind: 'agency', agencyId: actor.agencyId } : { kind: 'room' }
+  const audience: Audience = actor.role === 'liaison' ? { kind: 'agency', agencyId: actor.agencyId } : { kind: 'room' }
   const buffered = countBufferedBytes(socket)
   return { session, audience, buffered, ...(typeof cursor === 'number' ? { cursor } : {}) }
 }
@@ -208,8 +219,7 @@ async function admit(deps: HubDeps, socket: Socket): Promise<Console | Handshake
  */
 function greet(core: HubCore, socket: Socket, { audience, cursor }: Console): void {
   const to = core.head()
-  const missed =
-    audience.kind === 'agency' || cursor === undefined || cursor > to ? undefined : core.tailAfter(cursor)
+  const missed = audience.kind === 'agency' || cursor === undefined || cursor > to ? undefined : core.tailAfter(cursor)
   // A reopened incident may be unknown to a console that started after its closing: only the whole shows it.
   if (cursor === undefined || missed === undefined || missed.some(({ type }) => type === 'incident-reopened')) {
     socket.emit('snapshot', { seq: to, board: core.board(audience) })

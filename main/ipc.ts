@@ -1,0 +1,29 @@
+import { ipcMain } from 'electron'
+import { z } from 'zod'
+import { notificationSchema, startChoiceSchema, type HubStatus, type StartChoice } from '../src/contract/bridge'
+import { channels } from './channels'
+import { assertTrustedSender } from './security'
+
+export interface IpcHandlers {
+  readonly hubStatus: () => HubStatus
+  readonly chooseStart: (choice: StartChoice) => Promise<void>
+  readonly forgetStart: () => Promise<void>
+  readonly notify: (notification: z.infer<typeof notificationSchema>) => void
+  readonly setAlarm: (on: boolean) => void
+}
+
+/** Answers the page. Each call has its sender checked and its argument parsed; what fails either is rejected. */
+export function answerPage(handlers: IpcHandlers): void {
+  handle(channels.hubStatus, z.undefined(), handlers.hubStatus)
+  handle(channels.chooseStart, startChoiceSchema, handlers.chooseStart)
+  handle(channels.forgetStart, z.undefined(), handlers.forgetStart)
+  handle(channels.notify, notificationSchema, handlers.notify)
+  handle(channels.setAlarm, z.boolean(), handlers.setAlarm)
+}
+
+function handle<T>(channel: string, schema: z.ZodType<T>, answer: (input: T) => unknown): void {
+  ipcMain.handle(channel, (event, input: unknown) => {
+    assertTrustedSender(event)
+    return answer(schema.parse(input))
+  })
+}

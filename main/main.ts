@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { app, Menu, type BrowserWindow } from 'electron'
+import type { HubStatus } from '../src/contract/bridge'
+import { createAttention } from './alarm'
+import { channels } from './channels'
+import { CONSOLE_URL } from './console-page'
+import { logCrashes } from './crash-log'
+import { openHubChoice } from './hub-choice'
+import { answerPage } from './ipc'
+import { openLogFile } from './log-file'
+import { parseOptions } from './options'
+import { registerScheme, serveConsole } from './scheme'
+import { denyPermissions, hardenApp } from './security'
+import { openSettings } from './settings'
+import { bringUp, openWindow } from './window'
+
+// The same folder whether packaged or run from source; Chromium's own switch for it is honoured.
+const givenFolder = app.commandLine.getSwitchValue('user-data-dir')
+const userData = givenFolder === '' ? join(app.getPath('appData'), 'serang-siaga-112') : givenFolder
+app.setPath('userData', userData)
+
+if (app.requestSingleInstanceLock()) {
+  logCrashes(openLogFile(join(userData, 'logs'), 'console'))
+  registerScheme()
+  hardenApp()
+  app
+    .whenReady()
+    .then(run)
+    .catch((cause: unknown) => {
+      process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+      app.exit(1)
+    })
+} else app.quit()
+
+async function run(): Promise<void> {
+  let window: BrowserWindow | undefined
+  const send = (status: HubStatus) => window?.webContents.send(channels.hubStatusChanged, status)
+  const hub = await openHubChoice({
+    userData,
+    script: join(__dirname, '..', 'hub', 'main.cjs'),
+    options: parseOptions(process.argv),
+    settings: openSettings(userData),
+    log: openLogFile(join(userData, 'logs'), 'hub'),
+    onStatus: send,
+  })
+  // A page keeps the policy it was loaded with: another hub needs another page.
+  const reload = () => void window?.loadURL(CONSOLE_URL)
+  const attention = createAttention(() => window)
+  answerPage({
+    hubStatus: hub.status,
+    chooseStart: async (choice) => {
+      await hub.choose(choice)
+      setImmediate(reload)
+    },
+    forgetStart: async () => {
+      await hub.forget()
+      setImmediate(reload)
+    },
+    notify: attention.notify,
+    setAlarm: attention.setAlarm,
+  })
+  denyPermissions()
+  serveConsole(join(__dirname, '..', 'renderer'), hub.url)
+  // Its default takes F10 and Ctrl+W away from the operator.
+  Menu.setApplicationMenu(null)
+
+  window = openWindow(userData, join(__dirname, 'preload.cjs'))
+  window.on('closed', () => (window = undefined))
+  app.on('second-instance', () => {
+    if (window !== undefined) bringUp(window)
+  })
+  app.on('window-all-closed', () => app.quit())
+  let drained = false
+  app.on('before-quit', (event) => {
+    if (drained) return
+    event.preventDefault()
+    void hub.stop().then(() => {
+      drained = true
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { version } from '../package.json'
+import type { HubStatus, SiagaBridge } from '../src/contract/bridge'
+import { channels } from './channels'
+
+const status = () => ipcRenderer.invoke(channels.hubStatus) as Promise<HubStatus>
+
+const bridge: SiagaBridge = {
+  version,
+  hub: {
+    status,
+    url: async () => {
+      const current = await status()
+      return current.state === 'unchosen' ? undefined : current.url
+    },
+    firstRunCode: async () => {
+      const current = await status()
+      return current.state === 'running' ? current.firstRunCode : undefined
+    },
+    onStatus: (listener) => {
+      const heard = (_event: unknown, changed: HubStatus) => listener(changed)
+      ipcRenderer.on(channels.hubStatusChanged, heard)
+      void status().then(listener)
+      return () => ipcRenderer.removeListener(channels.hubStatusChanged, heard)
+    },
+  },
+  chooseStart: (choice) => ipcRenderer.invoke(channels.chooseStart, choice) as Promise<void>,
+  forgetStart: () => ipcRenderer.invoke(channels.forgetStart) as Promise<void>,
+  notify: (title, body) => ipcRenderer.invoke(channels.notify, { title, body }) as Promise<void>,
+  setAlarm: (on) => ipcRenderer.invoke(channels.setAlarm, on) as Promise<void>,
+}
+
+contextBridge.exposeInMainWorld('siaga', bridge)

@@ -1,0 +1,109 @@
+import { MessageSquare, Phone, Send } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
+import type { Board } from '../../../src/projection/board'
+import { useNow } from '../../store/now'
+import { classNames } from '../../ui/class-names'
+import { Icon } from '../../ui/icon'
+import { PriorityMark } from '../../ui/priority-mark'
+import { ActionBar } from './action-bar'
+import type { OrderAction } from './actions'
+import { LadderBar } from './ladder-bar'
+import styles from './liaison.module.css'
+import { OrderMap } from './order-map'
+import { orderedAt, othersOrdered, type Order } from './orders'
+import { placeWords } from './place-name'
+import { priorityLook } from './priority-look'
+import { durationText, wibTime } from './times'
+
+interface OrderCardProps {
+  readonly order: Order
+  readonly board: Board
+  readonly agencyId: string
+  readonly onAct: (action: OrderAction) => void
+}
+
+/** The order to deal with now: what, where, who called, who else comes, and the keys that answer it. */
+export function OrderCard({ order, board, agencyId, onAct }: OrderCardProps) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const { incident, dispatch } = order
+  const waits = isAwaitingAcknowledgement(dispatch)
+  const place = placeWords(incident)
+  const start = orderedAt(order)
+  const callers = incident.calls.flatMap((id) => board.calls[id] ?? [])
+  const others = othersOrdered(incident, agencyId)
+  const nameOf = (id: string) => board.agencies.items[id]?.shortName ?? id
+  const look = priorityLook[incident.priority]
+  return (
+    <section
+      className={classNames(styles.card, waits && styles.alarming)}
+      data-priority={incident.priority}
+      aria-label={t('agency.card.label', { number: incident.number })}
+    >
+      <header className={styles.cardHead}>
+        <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden focusable="false">
+          <path d={look.path} fill="currentColor" />
+        </svg>
+        <strong className={styles.cardPriority}>{incident.priority}</strong>
+        <strong className={styles.cardState}>
+          {waits ? t('agency.card.new') : t(`step.${dispatch.state}`)} · {incident.number}
+        </strong>
+        <span className={styles.cardSent}>{t('agency.card.sent', { time: wibTime(start) })}</span>
+        <span className={styles.cardClock} role="timer" aria-label={t('agency.card.since')}>
+          {durationText(now - start)}
+        </span>
+      </header>
+      <div className={styles.cardBody}>
+        <div className={styles.cardText}>
+          <h2 className={styles.cardType}>{t(`type.${incident.type}`)}</h2>
+          <p className={styles.cardPlace}>
+            {place.kelurahan === undefined ? (
+              place.address === undefined && <strong>{t('agency.card.no-place')}</strong>
+            ) : (
+              <strong>{t('agency.place', { kelurahan: place.kelurahan, kecamatan: place.kecamatan })}</strong>
+            )}
+            {place.address !== undefined && (
+              <span>
+                {place.kelurahan !== undefined && ' · '}
+                {place.address}
+              </span>
+            )}
+          </p>
+          <p className={styles.narrative}>{incident.narrative ?? t('agency.card.no-narrative')}</p>
+          {dispatch.message !== undefined && (
+            <p className={styles.message}>
+              <Icon icon={MessageSquare} label={t('agency.card.message')} />
+              <span>{dispatch.message}</span>
+            </p>
+          )}
+          {callers.map((call) => (
+            <p key={call.id} className={styles.line}>
+              <Icon icon={Phone} label={t('agency.card.caller')} />
+              <span>
+                <strong>{call.number ?? t('agency.card.no-number')}</strong>
+                {call.name !== undefined && ` · ${call.name}`} · {t(`agency.call.${call.state.kind}`)}
+              </span>
+            </p>
+          ))}
+          <p className={styles.line}>
+            <Icon icon={Send} />
+            <span>
+              {others.length === 0
+                ? t('agency.card.alone')
+                : t('agency.card.others', {
+                    list: others.map((item) => `${nameOf(item.agencyId)} (${t(`step.${item.state}`)})`).join(', '),
+                  })}
+            </span>
+          </p>
+          {waits && <LadderBar elapsed={now - start} />}
+        </div>
+        <OrderMap incident={incident} />
+      </div>
+      <ActionBar dispatch={dispatch} onAct={onAct} />
+      <span className="visually-hidden">
+        <PriorityMark {...look.mark} label={t(`priority.${incident.priority}`)} />
+      </span>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { useNow } from '../../store/now'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { ClockBar } from '../../ui/clock-bar'
+import { KeyCap } from '../../ui/key-cap'
+import { Panel } from '../../ui/panel'
+import { PriorityMark } from '../../ui/priority-mark'
+import { actionKeys, nextStep, type OrderAction } from './actions'
+import styles from './liaison.module.css'
+import { orderClocks } from './order-clocks'
+import { orderedAt, type Order } from './orders'
+import { placeWords } from './place-name'
+import { priorityLook } from './priority-look'
+import { durationText } from './times'
+
+interface RunningOrdersProps {
+  readonly orders: readonly Order[]
+  readonly shownId: string | undefined
+  readonly onSelect: (dispatchId: string) => void
+  readonly onAct: (order: Order, action: OrderAction) => void
+}
+
+/** Every order of ours that is not over, with its clocks against their standards. */
+export function RunningOrders({ orders, shownId, onSelect, onAct }: RunningOrdersProps) {
+  const { t } = useTranslation()
+  return (
+    <Panel
+      className={styles.running}
+      title={t('agency.running.title')}
+      aside={orders.length}
+      tools={orders.length > 0 && t('agency.running.order')}
+    >
+      {orders.length === 0 && <p className={styles.none}>{t('agency.running.none')}</p>}
+      <ul>
+        {orders.map((order, index) => (
+          <OrderRow
+            key={order.dispatch.id}
+            order={order}
+            index={index}
+            shown={order.dispatch.id === shownId}
+            onSelect={() => onSelect(order.dispatch.id)}
+            onAct={(action) => onAct(order, action)}
+          />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+interface OrderRowProps {
+  readonly order: Order
+  readonly index: number
+  readonly shown: boolean
+  readonly onSelect: () => void
+  readonly onAct: (action: OrderAction) => void
+}
+
+function OrderRow({ order, index, shown, onSelect, onAct }: OrderRowProps) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const { incident, dispatch } = order
+  const place = placeWords(incident)
+  const next = nextStep(dispatch)
+  return (
+    <li className={classNames(styles.row, shown && styles.rowShown)}>
+      <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
+        <span className={styles.rowMark}>
+          <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
+          {index < 9 && <KeyCap>{String(index + 1)}</KeyCap>}
+        </span>
+        <span className={styles.rowText}>
+          <strong>{t(`type.${incident.type}`)}</strong>
+          <span>{place.kelurahan === undefined ? (place.address ?? t('agency.card.no-place')) : t('agency.place', place)}</span>
+          <span className={styles.second}>
+            {incident.number} · {t(`step.${dispatch.state}`)}
+          </span>
+        </span>
+      </button>
+      <div className={styles.rowClocks}>
+        {orderClocks(dispatch, orderedAt(order), now).map(({ id, elapsed, target, state }) => (
+          <ClockBar
+            key={id}
+            label={t(`agency.clock.${id}`)}
+            value={durationText(elapsed)}
+            target={durationText(target)}
+            source={t(`agency.clock.source.${id}`)}
+            fraction={elapsed / target}
+            state={state}
+            stateLabel={t(`agency.clock.state.${state}`)}
+          />
+        ))}
+      </div>
+      {next !== undefined && (
+        <Button
+          tone={next === 'acknowledge' ? 'main' : 'plain'}
+          keyCap={shown ? actionKeys[next] : undefined}
+          onClick={() => onAct(next)}
+        >
+          {t(`agency.action.${next}`)}
+        </Button>
+      )}
+    </li>
+  )
+}

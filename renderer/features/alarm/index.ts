@@ -1,0 +1,3 @@
+export { desktop } from './desktop'
+export { useAlarm } from './use-alarm'
+export { useTitleCount } from './use-title-count'

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Call } from '../../../src/domain/call/call'
+import { useNow } from '../../store/now'
+import { Button } from '../../ui/button'
+import { ClockBar } from '../../ui/clock-bar'
+import { TextField } from '../../ui/text-field'
+import { ANSWER_TARGET, clockText, readClock, timeOfDay } from './clock'
+import { useCommands } from './commands'
+import styles from './form.module.css'
+
+/** Who calls, on which line, since when; number and name can be put right. */
+export function CallHeader({ call }: { readonly call: Call }) {
+  const { t } = useTranslation()
+  const { run } = useCommands()
+  const now = useNow()
+  const [number, setNumber] = useState<string>()
+  const [name, setName] = useState<string>()
+  const changed = {
+    ...(number === undefined || number.trim() === '' || number === call.number ? {} : { number }),
+    ...(name === undefined || name.trim() === '' || name === call.name ? {} : { name }),
+  }
+  const isChanged = Object.keys(changed).length > 0
+  const { state } = call
+  const answeredAt = state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined
+  const stoppedAt = answeredAt ?? (state.kind === 'abandoned' ? state.abandonedAt : undefined)
+  const ring = readClock(call.receivedAt, stoppedAt, ANSWER_TARGET, now)
+  const talkedUntil = state.kind === 'ended' ? state.endedAt : now
+  return (
+    <>
+      <div className={styles.clocks}>
+        <ClockBar
+          label={t(state.kind === 'abandoned' ? 'operator.clock.rang' : 'operator.clock.answer')}
+          value={clockText(ring.elapsed)}
+          target={t('operator.clock.answerTarget')}
+          source={t('operator.clock.answerSource')}
+          fraction={ring.fraction}
+          state={ring.state}
+          stateLabel={t(`operator.clockState.${ring.state}`)}
+        />
+        <dl className={styles.facts}>
+          <dt>{t('operator.call.received')}</dt>
+          <dd>{timeOfDay(call.receivedAt)}</dd>
+          <dt>{t('operator.call.talk')}</dt>
+          <dd>{answeredAt === undefined ? t('operator.call.notAnswered') : clockText(talkedUntil - answeredAt)}</dd>
+          <dt>{t('operator.call.line')}</dt>
+          <dd>{call.line ?? t(`operator.channel.${call.channel}`)}</dd>
+        </dl>
+      </div>
+      <form
+        className={styles.identify}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isChanged) return
+          void run('call:identify', { callId: call.id, ...changed }).accepted.then((accepted) => {
+            if (!accepted) return
+            setNumber(undefined)
+            setName(undefined)
+          })
+        }}
+      >
+        <TextField
+          label={t('operator.call.number')}
+          inputMode="tel"
+          value={number ?? call.number ?? ''}
+          onChange={(event) => setNumber(event.target.value)}
+        />
+        <TextField
+          label={t('operator.call.name')}
+          value={name ?? call.name ?? ''}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button type="submit" disabled={!isChanged}>
+          {t('operator.call.save')}
+        </Button>
+      </form>
+    </>
+  )
+}

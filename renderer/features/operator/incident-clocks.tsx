@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { Call } from '../../../src/domain/call/call'
+import type { Incident } from '../../../src/domain/incident/incident'
+import type { Duration, Instant } from '../../../src/domain/kernel/time'
+import { useNow } from '../../store/now'
+import { ClockBar } from '../../ui/clock-bar'
+import { ACKNOWLEDGE_TARGET, DISPATCH_TARGET, EN_ROUTE_TARGET, clockText, readClock } from './clock'
+import styles from './incident-view.module.css'
+import { incidentTimes } from './incident-times'
+
+type ClockName = 'dispatch' | 'acknowledge' | 'enRoute'
+
+/** The incident's promises, each beside the standard it is held against. */
+export function IncidentClocks({ incident, calls }: { readonly incident: Incident; readonly calls: readonly Call[] }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const times = incidentTimes(incident, calls)
+  const end = incident.life.kind === 'closed' ? incident.life.at : now
+  const clock = (name: ClockName, start: Instant | undefined, stop: Instant | undefined, target: Duration) => {
+    const { state, elapsed, fraction } = readClock(start, stop, target, end)
+    return (
+      <ClockBar
+        label={t(`operator.clock.${name}`)}
+        value={state === 'waiting' ? '–' : clockText(elapsed)}
+        target={clockText(target)}
+        source={t(`operator.clock.${name}Source`)}
+        fraction={fraction}
+        state={state}
+        stateLabel={t(`operator.clockState.${state}`)}
+      />
+    )
+  }
+  return (
+    <div className={styles.clocks}>
+      {clock('dispatch', times.answered ?? incident.openedAt, times.ordered, DISPATCH_TARGET)}
+      {clock('acknowledge', times.ordered, times.acknowledged, ACKNOWLEDGE_TARGET)}
+      {clock('enRoute', times.ordered, times.enRoute, EN_ROUTE_TARGET)}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Lock } from 'lucide-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agency } from '../../../src/domain/agency/agency'
+import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
+import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
+import { useNow } from '../../store/now'
+import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
+import { Icon } from '../../ui/icon'
+import { PriorityMark } from '../../ui/priority-mark'
+import { ACKNOWLEDGE_TARGET, clockText } from './clock'
+import { Age } from './clock-text'
+import { shortNumber } from './incident-order'
+import styles from './incident-list.module.css'
+import { isCoarse, locationWords } from './place-words'
+import { priorityLook } from './priority-look'
+import { StepIcon } from './step-icon'
+
+interface IncidentRowProps {
+  readonly incident: Incident
+  readonly agencies: Readonly<Record<string, Agency>>
+}
+
+/** Two lines: what and how old, where and who is on it. */
+export const IncidentRow = memo(function IncidentRow({ incident, agencies }: IncidentRowProps) {
+  const { t } = useTranslation()
+  const { shape, rank } = priorityLook[incident.priority]
+  const coarse = isCoarse(incident.type)
+  const place = locationWords(incident.location, incident.areaCode, coarse)
+  const waiting = incident.dispatches.filter(isAwaitingAcknowledgement)
+  const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
+  const standing = incident.dispatches.filter(({ state }) => state !== 'cancelled')
+  return (
+    <>
+      <span className={styles.line}>
+        <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+        <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
+        {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
+        <span className={styles.phase}>
+          {Number.isFinite(since) ? <Unanswered since={since} /> : t(`phase.${incidentPhase(incident)}`)}
+        </span>
+        <Age since={incident.openedAt} />
+      </span>
+      <span className={classNames(styles.line, styles.second)}>
+        <span className={styles.number}>{shortNumber(incident.number)}</span>
+        <span className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</span>
+        <span className={styles.agencies}>
+          {standing.slice(0, 3).map(({ id, agencyId, state }) => (
+            <span key={id} className={classNames(styles.agency, isAwaitingAcknowledgement({ state }) && styles.waiting)}>
+              {agencies[agencyId]?.shortName ?? agencyId} <StepIcon state={state} />
+            </span>
+          ))}
+          {standing.length > 3 && <span>{`+${standing.length - 3}`}</span>}
+        </span>
+      </span>
+    </>
+  )
+})
+
+function Unanswered({ since }: { readonly since: number }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const late = now - since > ACKNOWLEDGE_TARGET
+  return (
+    <Badge tone={late ? 'late' : 'near'} look="text">
+      {t('operator.incidents.unacknowledged')} {clockText(now - since)}
+    </Badge>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Call } from '../../../src/domain/call/call'
+import type { Incident } from '../../../src/domain/incident/incident'
+import type { DispatchState } from '../../../src/domain/dispatch/dispatch'
+import type { Instant } from '../../../src/domain/kernel/time'
+
+/** The moments an incident's clocks run between; absent while not reached. */
+export interface IncidentTimes {
+  readonly answered?: Instant
+  readonly ordered?: Instant
+  readonly acknowledged?: Instant
+  readonly enRoute?: Instant
+  readonly onScene?: Instant
+}
+
+/** First of each moment over all its calls and standing orders. */
+export function incidentTimes(incident: Incident, calls: readonly Call[]): IncidentTimes {
+  const standing = incident.dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
+  const first = (state: DispatchState) => earliest(standing.map(({ times }) => times[state]))
+  const answered = earliest(
+    calls.map(({ state }) => (state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined)),
+  )
+  return present({
+    answered,
+    ordered: first('ordered'),
+    acknowledged: first('acknowledged'),
+    enRoute: first('en-route'),
+    onScene: first('on-scene'),
+  })
+}
+
+function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  const known = instants.filter((at) => at !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
+}
+
+function present(times: Readonly<Record<keyof IncidentTimes, Instant | undefined>>): IncidentTimes {
+  return Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined))
+}

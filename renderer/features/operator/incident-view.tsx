@@ -1,0 +1,223 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agency } from '../../../src/domain/agency/agency'
+import type { Call } from '../../../src/domain/call/call'
+import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
+import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
+import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
+import type { Location } from '../../../src/domain/kernel/location'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { EmptyState } from '../../ui/empty-state'
+import { Panel } from '../../ui/panel'
+import { PriorityMark } from '../../ui/priority-mark'
+import { Tabs } from '../../ui/tabs'
+import { Send } from 'lucide-react'
+import { AgencyChoice } from './agency-choice'
+import { Age } from './clock-text'
+import { useCommands } from './commands'
+import { DispatchRow } from './dispatch-row'
+import { IncidentClocks } from './incident-clocks'
+import { IncidentDialogs, type IncidentDialog } from './incident-dialogs'
+import styles from './incident-view.module.css'
+import { Notes } from './notes'
+import { isCoarse, locationWords } from './place-words'
+import { priorityLook } from './priority-look'
+import { Timeline } from './timeline'
+import { useRoomy } from './use-roomy'
+
+interface IncidentViewProps {
+  readonly incident: Incident
+  readonly calls: readonly Call[]
+  readonly agencies: Readonly<Record<string, Agency>>
+  /** The operator's own call that may be attached here. */
+  readonly attachable: Call | undefined
+  readonly onAttach: () => void
+  readonly onSelectCall: (callId: string) => void
+  readonly noteRequest: number
+  /** Counts presses of the dispatch key. */
+  readonly dispatchRequest: number
+  /** A point clicked on the map for this incident. */
+  readonly clicked: Location | undefined
+  readonly onClickedDone: () => void
+}
+
+type Tab = 'dispatches' | 'notes' | 'timeline' | 'calls'
+
+/** The work form of an incident: what it is, its clocks, who is on it, what was said and done. */
+export function IncidentView(props: IncidentViewProps) {
+  const { incident, calls, agencies, attachable, onAttach, onSelectCall, noteRequest, dispatchRequest } = props
+  const { t } = useTranslation()
+  const { run } = useCommands()
+  const roomy = useRoomy()
+  const [tab, setTab] = useState<Tab>('dispatches')
+  const [dialog, setDialog] = useState<IncidentDialog>()
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const isOpen = incident.life.kind === 'open'
+  const { shape, rank } = priorityLook[incident.priority]
+  const place = locationWords(incident.location, incident.areaCode, false)
+  const standing = incident.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
+  const wanted = chosen.filter((id) => !standing.includes(id))
+  const order = () => {
+    if (wanted.length === 0) return setTab('dispatches')
+    void run('incident:dispatch', { incidentId: incident.id, agencyIds: [...wanted] }).accepted.then((accepted) => {
+      if (accepted) setChosen([])
+    })
+  }
+  // Keys arrive as counts: each press acts once, and a press for another incident does not act here.
+  const [handled, setHandled] = useState({ note: noteRequest, dispatch: dispatchRequest })
+  useEffect(() => {
+    if (handled.note !== noteRequest) setTab('notes')
+    if (handled.dispatch !== dispatchRequest) order()
+    if (handled.note !== noteRequest || handled.dispatch !== dispatchRequest) {
+      setHandled({ note: noteRequest, dispatch: dispatchRequest })
+    }
+  })
+
+  const dispatches = (
+    <>
+      {incident.dispatches.length === 0 ? (
+        <EmptyState icon={Send} title={t('operator.dispatch.empty')} hint={t('operator.dispatch.emptyHint')} />
+      ) : (
+        <ul>
+          {incident.dispatches.map((dispatch) => (
+            <DispatchRow key={dispatch.id} dispatch={dispatch} agency={agencies[dispatch.agencyId]} />
+          ))}
+        </ul>
+      )}
+      {isOpen && (
+        <div className={styles.order}>
+          <AgencyChoice
+            agencies={Object.values(agencies).filter(({ active, services }) => active && services.includes('112'))}
+            recommended={incidentTypeDefaults[incident.type].agencies}
+            chosen={chosen}
+            standing={standing}
+            onChange={setChosen}
+          />
+          <Button tone="main" keyCap="F9" disabled={wanted.length === 0} onClick={order}>
+            {t('operator.dispatch.order', { count: wanted.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+  const notes = <Notes key={incident.id} incident={incident} focusRequest={noteRequest} />
+  const timeline = <Timeline incident={incident} agencies={agencies} />
+  const linked = (
+    <ul className={styles.linked}>
+      {calls.length === 0 && <li className={styles.detail}>{t('operator.linked.empty')}</li>}
+      {calls.map((call) => (
+        <li key={call.id}>
+          <Button size="small" onClick={() => onSelectCall(call.id)}>
+            {call.number ?? t('operator.calls.noNumber')}
+          </Button>
+          <span>{call.name}</span>
+          <span className={styles.detail}>{t(`operator.call.state.${call.state.kind}`)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+
+  return (
+    <Panel
+      className={styles.panel}
+      title={t('operator.incident.title')}
+      aside={incident.number}
+      tools={
+        isOpen ? (
+          <Button size="small" onClick={() => setDialog('close')}>
+            {t('operator.incident.close')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setDialog('reopen')}>
+            {t('operator.incident.reopen')}
+          </Button>
+        )
+      }
+    >
+      <header className={styles.head}>
+        <h3 className={styles.title}>
+          <PriorityMark shape={shape} rank={rank} text={incident.priority} size={20} />
+          <span>{t(`type.${incident.type}`)}</span>
+          <Badge tone="accent">{t(`phase.${incidentPhase(incident)}`)}</Badge>
+          <Age since={incident.openedAt} />
+        </h3>
+        <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
+        {isCoarse(incident.type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
+        {incident.narrative !== undefined && <p className={styles.narrative}>{incident.narrative}</p>}
+        {isOpen && (
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => setDialog('priority')}>
+              {t('operator.incident.reprioritise')}
+            </Button>
+            <Button size="small" onClick={() => setDialog('type')}>
+              {t('operator.incident.retype')}
+            </Button>
+            <Button size="small" onClick={() => setDialog('place')}>
+              {t('operator.incident.relocate')}
+            </Button>
+            {attachable !== undefined && (
+              <Button size="small" tone="main" keyCap="Alt+G" onClick={onAttach}>
+                {t('operator.incident.attach', { number: attachable.number ?? t('operator.calls.noNumber') })}
+              </Button>
+            )}
+          </div>
+        )}
+        {incident.life.kind === 'closed' && (
+          <p className={styles.detail}>
+            {t('operator.incident.closedBy', { by: incident.life.by, outcome: t(`disposition.${incident.life.disposition}`) })}{' '}
+            {incident.life.note}
+          </p>
+        )}
+      </header>
+      <IncidentClocks incident={incident} calls={calls} />
+      {roomy ? (
+        <div className={styles.all}>
+          <Section title={t('operator.tab.dispatches')}>{dispatches}</Section>
+          <div className={styles.columns}>
+            <Section title={t('operator.tab.timeline')}>{timeline}</Section>
+            <div>
+              <Section title={t('operator.tab.notes')}>{notes}</Section>
+              <Section title={t('operator.tab.calls')}>{linked}</Section>
+            </div>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.tabs}>
+          <Tabs
+            label={t('operator.incident.parts')}
+            selected={tab}
+            onSelect={(id) => setTab(tabs.find((known) => known === id) ?? 'dispatches')}
+            items={[
+              { id: 'dispatches', label: t('operator.tab.dispatches'), count: standing.length, content: dispatches },
+              { id: 'notes', label: t('operator.tab.notes'), count: incident.notes.length, content: notes },
+              { id: 'timeline', label: t('operator.tab.timeline'), content: timeline },
+              { id: 'calls', label: t('operator.tab.calls'), count: calls.length, content: linked },
+            ]}
+          />
+        </div>
+      )}
+      <IncidentDialogs
+        incident={incident}
+        dialog={dialog ?? (props.clicked === undefined ? undefined : 'place')}
+        clicked={props.clicked}
+        onClose={() => {
+          setDialog(undefined)
+          props.onClickedDone()
+        }}
+      />
+    </Panel>
+  )
+}
+
+const tabs: readonly Tab[] = ['dispatches', 'notes', 'timeline', 'calls']
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.sectionTitle}>{title}</h3>
+      {children}
+    </section>
+  )
+}

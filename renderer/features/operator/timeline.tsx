@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import type { Agency } from '../../../src/domain/agency/agency'
+import type { Incident } from '../../../src/domain/incident/incident'
+import { useSession } from '../../store/session'
+import { timeOfDay } from './clock'
+import styles from './incident-view.module.css'
+
+const entrySchema = z.object({
+  seq: z.number(),
+  type: z.string(),
+  actor: z.string(),
+  occurredAt: z.number(),
+  body: z.object({
+    agencyId: z.string().optional(),
+    dispatchId: z.string().optional(),
+    status: z.string().optional(),
+    priority: z.string().optional(),
+    reason: z.string().optional(),
+    text: z.string().optional(),
+    kind: z.string().optional(),
+    number: z.string().optional(),
+  }),
+})
+type Entry = z.output<typeof entrySchema>
+
+interface TimelineProps {
+  readonly incident: Incident
+  readonly agencies: Readonly<Record<string, Agency>>
+}
+
+/** Everything that happened to an incident, from the hub's log; asked again when something new has happened. */
+export function Timeline({ incident, agencies }: TimelineProps) {
+  const { t } = useTranslation()
+  const { client } = useSession()
+  const [entries, setEntries] = useState<readonly Entry[]>([])
+  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
+  useEffect(() => {
+    let current = true
+    void client.query('query:timeline', { incidentId: incident.id }).then((reply) => {
+      if (!current) return
+      setState(reply.ok ? 'ready' : 'failed')
+      if (reply.ok) setEntries(reply.value.events.flatMap((event) => entrySchema.safeParse(event).data ?? []))
+    })
+    return () => {
+      current = false
+    }
+  }, [client, incident.id, incident.version])
+  if (state === 'failed' && entries.length === 0) return <p className={styles.detail}>{t('operator.timeline.failed')}</p>
+  if (state === 'loading') return <p className={styles.detail}>{t('operator.timeline.loading')}</p>
+  return (
+    <ol className={styles.timeline}>
+      {entries.map((entry) => (
+        <li key={entry.seq}>
+          <span className={styles.time}>{timeOfDay(entry.occurredAt)}</span>
+          <span>
+            {t(`operator.event.${entry.type}`)} <Detail entry={entry} agencies={agencies} />
+          </span>
+          <span className={styles.actor}>{entry.actor}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Detail({ entry, agencies }: { readonly entry: Entry; readonly agencies: Readonly<Record<string, Agency>> }) {
+  const { t } = useTranslation()
+  const { body } = entry
+  const agencyId = body.agencyId ?? /\.([a-z0-9-]+)$/.exec(body.dispatchId ?? '')?.[1]
+  const parts = [
+    agencyId === undefined ? undefined : (agencies[agencyId]?.shortName ?? agencyId),
+    body.status === undefined ? undefined : t(`step.${body.status}`),
+    body.kind === undefined ? undefined : t(`kind.${body.kind}`),
+    body.priority,
+    body.reason ?? body.text,
+  ]
+  return <span className={styles.detail}>{parts.filter(Boolean).join(' · ')}</span>
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Call } from '../../../src/domain/call/call'
+import type { Incident } from '../../../src/domain/incident/incident'
+import type { MapDisc, MapMarker } from '../map'
+import { shortNumber } from './incident-order'
+import { locationWords, isCoarse, shownPoint } from './place-words'
+import { priorityLook } from './priority-look'
+
+/** Incidents as markers and callers' uncertain positions as discs. */
+export function useMapData(incidents: readonly Incident[], calls: readonly Call[], selectedId: string | undefined) {
+  const { t } = useTranslation()
+  const markers = useMemo<readonly MapMarker[]>(
+    () =>
+      incidents.flatMap((incident) => {
+        const point = shownPoint(incident.type, incident.location, incident.areaCode)
+        if (point === undefined) return []
+        const { shape, rank, tone } = priorityLook[incident.priority]
+        const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
+        const label = shortNumber(incident.number)
+        const title = `${incident.priority} ${t(`type.${incident.type}`)} ${label}, ${place}`
+        const at = { lat: point.lat, lon: point.lon }
+        return [{ id: incident.id, ...at, shape, letter: String(rank), label, tone, title, selected: incident.id === selectedId }]
+      }),
+    [incidents, selectedId, t],
+  )
+  const discs = useMemo<readonly MapDisc[]>(
+    () =>
+      calls.flatMap(({ id, location, state, number }) => {
+        if (location?.radius === undefined) return []
+        const look = state.kind === 'ringing' ? 'waiting' : 'solid'
+        return [{ id, lat: location.lat, lon: location.lon, radius: location.radius, label: number?.slice(-4) ?? '', look }]
+      }),
+    [calls],
+  )
+  return { markers, discs }
+}

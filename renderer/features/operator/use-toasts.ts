@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Toast } from '../../ui/toast-region'
+
+/** Passing messages: each stays `forMs`, refusals long enough to be read in a busy room. */
+export function useToasts() {
+  const [toasts, setToasts] = useState<readonly Toast[]>([])
+  const timers = useRef(new Map<string, number>())
+  const close = useCallback((id: string) => {
+    window.clearTimeout(timers.current.get(id))
+    timers.current.delete(id)
+    setToasts((all) => all.filter((toast) => toast.id !== id))
+  }, [])
+  const notify = useCallback(
+    (toast: Toast, forMs = 10_000) => {
+      window.clearTimeout(timers.current.get(toast.id))
+      setToasts((all) => [...all.filter(({ id }) => id !== toast.id), toast].slice(-4))
+      timers.current.set(
+        toast.id,
+        window.setTimeout(() => close(toast.id), forMs),
+      )
+    },
+    [close],
+  )
+  useEffect(() => {
+    const running = timers.current
+    return () => running.forEach((timer) => window.clearTimeout(timer))
+  }, [])
+  return { toasts, notify, close }
+}

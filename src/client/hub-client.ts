@@ -1,0 +1,178 @@
+import type { CommandInput, CommandName, CommandValue, Reply } from '../contract/commands/index'
+import type { Actor } from '../domain/kernel/actor'
+import { refuse } from '../domain/kernel/result'
+import type { Instant } from '../domain/kernel/time'
+import { boardOfFacts, factsOfBoard, type Board } from '../projection/board'
+import { canonicalJson } from '../projection/canonical-json'
+import { applyEvents, forgetStreams, noFacts, type Facts } from '../projection/facts'
+import type { ClientPorts, OutboxEntry, RefusedEntry } from './client-ports'
+import { createConnection } from './connection'
+import { createOutbox } from './outbox'
+import { predict, streamOf } from './predict'
+
+export type { ClientPorts, OutboxEntry, RefusedEntry } from './client-ports'
+
+const TRUTH_EVERY = 30_000
+const QUERY_WITHIN = 10_000
+
+export interface ClientSnapshot {
+  readonly connection: 'connecting' | 'online' | 'offline' | 'signed-out'
+  /** When `connection` became what it is. */
+  readonly since: Instant
+  /** Milliseconds a question to the hub takes there and back. */
+  readonly latencyMs?: number
+  /** The hub's number of the last event known here. */
+  readonly cursor: number
+  /** Confirmed by the hub, with what is not yet confirmed folded on top. */
+  readonly facts: Facts
+  readonly board: Board
+  readonly outbox: readonly OutboxEntry[]
+  readonly refused: readonly RefusedEntry[]
+  /** Streams that unconfirmed work of this console touches. */
+  readonly pendingStreams: ReadonlySet<string>
+  /** False when unsent work could not be written to disk: it would not survive a crash. */
+  readonly outboxKept: boolean
+  /** Times the board differed from the hub's and was fetched anew. */
+  readonly resyncs: number
+}
+
+export interface HubClient {
+  /** Through the outbox, shown at once; `reply` resolves when the hub has answered, maybe after a reconnection. */
+  readonly send: <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+  ) => { readonly commandId: string; readonly reply: Promise<Reply<CommandValue<N>>> }
+  /** Asked now or not at all: refused with `internal` while there is no connection. */
+  readonly query: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<Reply<CommandValue<N>>>
+  readonly subscribe: (listener: () => void) => () => void
+  /** Immutable; another object after each change. */
+  readonly snapshot: () => ClientSnapshot
+  /** Takes back a command that has not been sent yet; one that has been sent stays. */
+  readonly withdraw: (commandId: string) => Promise<void>
+  /** Lets go of a refused command. */
+  readonly dismiss: (commandId: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface HubClientOptions {
+  readonly url: string
+  readonly token: string
+  readonly account: string
+  /** Who the hub will say did it, for the optimistic board. */
+  readonly actor: Actor
+  readonly ports: ClientPorts
+}
+
+/** The console's end of the contract: commands up through the outbox, facts down, an optimistic board between. */
+export function createHubClient({ url, token, actor, ports }: HubClientOptions): HubClient {
+  const listeners = new Set<() => void>()
+  let confirmed: Facts = noFacts
+  let cursor: number | undefined
+  let resyncs = 0
+  let cached: ClientSnapshot | undefined
+  let closed = false
+  let cancelTruth: () => void = () => undefined
+
+  const changed = () => {
+    cached = undefined
+    for (const listener of [...listeners]) listener()
+  }
+
+  const outbox = createOutbox(ports, changed)
+  const connection = createConnection({
+    url,
+    ports,
+    auth: () => ({ token, ...(cursor === undefined ? {} : { cursor }) }),
+    changed,
+    ready: (socket) => outbox.attach(socket),
+    snapshot: ({ seq, board }) => {
+      confirmed = factsOfBoard(board)
+      cursor = seq
+    },
+    events: ({ from, to, events, backfill }) => {
+      if (backfill !== true && from > (cursor ?? 0)) return 'gap'
+      confirmed = applyEvents(confirmed, events)
+      if (backfill !== true) cursor = Math.max(cursor ?? 0, to)
+      return 'taken'
+    },
+    forget: (streams) => {
+      confirmed = forgetStreams(confirmed, streams)
+    },
+  })
+
+  async function checkTruth(): Promise<void> {
+    const { sha256 } = ports
+    if (sha256 === undefined || connection.state().connection !== 'online') return
+    const reply = await query('query:board-hash', {})
+    if (!reply.ok || reply.value.seq !== cursor) return
+    const { hash } = reply.value
+    const facts = confirmed
+    const own = await sha256(canonicalJson(boardOfFacts(facts)))
+    if (own === hash || facts !== confirmed || closed) return
+    resyncs += 1
+    cursor = undefined
+    connection.restart()
+  }
+
+  const scheduleTruth = () => {
+    cancelTruth = ports.after(TRUTH_EVERY, () => {
+      void checkTruth().finally(() => {
+        if (!closed) scheduleTruth()
+      })
+    })
+  }
+  scheduleTruth()
+
+  function build(): ClientSnapshot {
+    let facts = confirmed
+    for (const entry of outbox.predicted(cursor ?? 0)) facts = predict(facts, entry, actor)
+    const waiting = outbox.waiting()
+    const streams = waiting.map((entry) => streamOf(entry, facts)).filter((stream) => stream !== undefined)
+    return {
+      ...connection.state(),
+      cursor: cursor ?? 0,
+      facts,
+      board: boardOfFacts(facts),
+      outbox: waiting,
+      refused: outbox.refused(),
+      pendingStreams: new Set(streams),
+      outboxKept: outbox.isKept(),
+      resyncs,
+    }
+  }
+
+  function query<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandValue<N>>> {
+    const socket = connection.socket()
+    if (socket === undefined) return Promise.resolve(refuse('internal', 'offline'))
+    return new Promise((resolve) => {
+      const cancel = ports.after(QUERY_WITHIN, () => resolve(refuse('internal', 'The hub did not answer in time.')))
+      socket.emit(name, { commandId: ports.uuid(), input }, (reply) => {
+        cancel()
+        // The hub answers with the shape the contract gives this name.
+        resolve(reply as Reply<CommandValue<N>>)
+      })
+    })
+  }
+
+  return {
+    send: <N extends CommandName>(name: N, input: CommandInput<N>) => {
+      const { commandId, reply } = outbox.add(name, input)
+      return { commandId, reply: reply as Promise<Reply<CommandValue<N>>> }
+    },
+    query,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    snapshot: () => (cached ??= build()),
+    withdraw: outbox.withdraw,
+    dismiss: outbox.dismiss,
+    close: async () => {
+      closed = true
+      cancelTruth()
+      connection.close()
+      await outbox.close()
+      listeners.clear()
+    },
+  }
+}

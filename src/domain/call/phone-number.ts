@@ -1,0 +1,11 @@
+/**
+ * A number as E.164 digits for comparison (`08…`, `+62…`, `0062…`, `0254 …` are the same country). The number itself is
+ * kept as said. Digits only, without a plus; empty when there is no digit.
+ */
+export function comparableNumber(number: string): string {
+  const digits = number.replace(/\D/g, '')
+  if (number.trim().startsWith('+')) return digits
+  if (digits.startsWith('00')) return digits.slice(2)
+  if (digits.startsWith('0')) return `62${digits.slice(1)}`
+  return digits
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { CommandInput } from '../../contract/commands/index'
+import type { Call } from '../../domain/call/call'
+import { decideCall, type CallCommand } from '../../domain/call/decide-call'
+import { locationWarnings, type Location } from '../../domain/kernel/location'
+import { accept } from '../../domain/kernel/result'
+import type { BatchView, Decision, DecisionContext } from './decision'
+
+/** The exchange's own id names the call, so a second `ringing` is the same call without a look-up table. */
+export function callIdOf(externalId: string): string {
+  return `x${createHash('sha256').update(`external|${externalId}`).digest('hex').slice(0, 31)}`
+}
+
+export function callIn(view: BatchView, callId: string): Call | undefined {
+  const state = view.state(`call:${callId}`)
+  return state?.kind === 'call' ? state.call : undefined
+}
+
+export function warningsOf(location: Location): object {
+  const warnings = locationWarnings(location)
+  return warnings.length === 0 ? {} : { warnings }
+}
+
+type CallName = 'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose'
+
+export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
+  const { occurredAt: _at, ...call } = input
+  const callId = input.externalId === undefined ? ctx.commandId : callIdOf(input.externalId)
+  return onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
+}
+
+export function changeCall<N extends CallName>(
+  name: N,
+  input: CommandInput<CallName>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  const { callId, occurredAt: _at, ...rest } = input
+  // The wire name's verb is the domain's command; the schema has seen to its fields.
+  const command = { type: name.slice('call:'.length), ...rest } as CallCommand
+  const value = command.type === 'locate' ? warningsOf(command.location) : {}
+  return onCall(callId, command, view, ctx, value)
+}
+
+function onCall(callId: string, command: CallCommand, view: BatchView, ctx: DecisionContext, value: object): Decision {
+  const decision = decideCall(callIn(view, callId), command, ctx)
+  if (!decision.ok) return decision
+  return accept({ events: decision.value.map((event) => ({ stream: `call:${callId}`, ...event })), value })
+}

@@ -1,0 +1,200 @@
+import type { Logger } from 'pino'
+import { refuse } from '../../domain/kernel/result'
+import type { SiagaEvent } from '../../projection/stream-state'
+import type { CommittedBatch } from '../core'
+import { sqliteCode, type Sqlite } from '../db/sqlite'
+import { appendStatements, multiRow, readStreams, type Insert, type LogHead } from '../log/event-log'
+import { foldHistory, type LiveStates } from '../log/live-states'
+import { decideBatch, type BatchResult, type StoredReply, type Waiting } from './batch'
+import { streamsOf } from './route'
+
+/** More would make the first of a batch wait for the last. */
+const LARGEST_BATCH = 500
+
+export interface CommandBus {
+  readonly submit: (waiting: Waiting) => void
+  readonly head: () => LogHead
+  /** Resolves when everything submitted so far has been answered. */
+  readonly idle: () => Promise<void>
+}
+
+export interface CommandBusDeps {
+  readonly log: Sqlite
+  readonly states: LiveStates
+  readonly head: LogHead
+  readonly now: () => number
+  readonly logger: Logger
+  readonly committed: (batch: CommittedBatch, events: readonly SiagaEvent[]) => void
+  /** Streams that something else still needs in memory. */
+  readonly needed: () => ReadonlySet<string>
+}
+
+/**
+ * Group commit: commands that wait at the same moment are decided in order and written in one durable transaction. A
+ * reply is sent only after the commit; a failed one refuses all of them and leaves nothing half written.
+ */
+export function createCommandBus(deps: CommandBusDeps): CommandBus {
+  const { log, states, logger } = deps
+  let head = deps.head
+  let queue: Waiting[] = []
+  let running: Promise<void> | undefined
+  const lastNumbers = new Map<string, number>()
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue.slice(0, LARGEST_BATCH)
+      queue = queue.slice(LARGEST_BATCH)
+      try {
+        await runBatch(batch)
+      } catch (cause) {
+        refuseAll(batch, cause)
+      }
+    }
+    running = undefined
+  }
+
+  async function runBatch(batch: readonly Waiting[]): Promise<void> {
+    const [replies, dispatchStreams] = await Promise.all([storedReplies(batch), dispatchStreamsOf(batch)])
+    const wanted = batch.flatMap((item) => {
+      const id = dispatchIdOf(item)
+      return streamsOf(item.command, item.commandId, id === undefined ? undefined : dispatchStreams.get(id))
+    })
+    const missing = [...new Set(wanted)].filter((stream) => states.get(stream) === undefined)
+    if (missing.length > 0) {
+      for (const [stream, live] of foldHistory(await readStreams(log, missing))) states.put(stream, live)
+    }
+    const now = deps.now()
+    await ensureNumbers(now)
+    const result = decideBatch(batch, {
+      headSeq: head.seq,
+      now,
+      live: states.get,
+      storedReply: (commandId) => replies.get(commandId),
+      dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),
+      lastNumber: (day) => lastNumbers.get(day) ?? 0,
+    })
+    if (result.replies.size > 0) await commit(result)
+    for (const [item, reply] of result.answers) item.reply(reply)
+    if (result.events.length > 0) {
+      const events = result.events.map(({ event }) => event)
+      deps.committed({ from: head.seq - events.length, to: head.seq, events }, events)
+    }
+    states.trim(deps.needed())
+  }
+
+  async function commit(result: BatchResult): Promise<void> {
+    const appended = appendStatements(result.events, head)
+    const inserts: readonly Insert[] = [
+      ...appended.inserts,
+      ...multiRow('INSERT INTO replies (command_id, account, name, input_hash, value) VALUES ', [
+        ...[...result.replies].map(([id, reply]) => [
+          id,
+          reply.account,
+          reply.name,
+          reply.inputHash,
+          JSON.stringify(reply.value),
+        ]),
+      ]),
+      ...multiRow(
+        'INSERT INTO dispatch_streams (dispatch_id, stream) VALUES ',
+        result.dispatches,
+        ' ON CONFLICT DO NOTHING',
+      ),
+      ...multiRow(
+        'INSERT INTO numbers (day, last) VALUES ',
+        [...result.numbers].map(([day, last]) => [day, last]),
+        ' ON CONFLICT (day) DO UPDATE SET last = excluded.last',
+      ),
+      // One row each: the last of two for the same account has to win.
+      ...result.credentials.map(({ kind, id, hash }) => ({
+        sql: 'INSERT INTO credentials (kind, id, hash) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash',
+        values: [kind, id, hash],
+      })),
+    ]
+    try {
+      // Issued together, run in order: the connection is FIFO, and COMMIT is sent only once all of them are known to be good.
+      await Promise.all([log.run('BEGIN IMMEDIATE'), ...inserts.map(({ sql, values }) => log.run(sql, values))])
+      await log.run('COMMIT')
+    } catch (cause) {
+      await rollBack()
+      throw cause
+    }
+    head = appended.head
+    for (const [stream, live] of result.staged) states.put(stream, live)
+    for (const [day, last] of result.numbers) lastNumbers.set(day, last)
+  }
+
+  async function rollBack(): Promise<void> {
+    try {
+      await log.run('ROLLBACK')
+    } catch (cause) {
+      // SQLite has rolled back by itself after some errors (a full disk among them); then there is nothing to undo.
+      logger.debug({ err: cause }, 'nothing to roll back')
+    }
+  }
+
+  async function storedReplies(batch: readonly Waiting[]): Promise<ReadonlyMap<string, StoredReply>> {
+    const marks = batch.map(() => '?').join(',')
+    const ids = batch.map(({ commandId }) => commandId)
+    const rows = await log.all(`SELECT * FROM replies WHERE command_id IN (${marks})`, ids)
+    return new Map(
+      rows.map((row) => [
+        String(row['command_id']),
+        {
+          account: String(row['account']),
+          name: String(row['name']),
+          inputHash: String(row['input_hash']),
+          value: JSON.parse(String(row['value'])) as object,
+        },
+      ]),
+    )
+  }
+
+  async function dispatchStreamsOf(batch: readonly Waiting[]): Promise<ReadonlyMap<string, string>> {
+    const ids = batch.map(dispatchIdOf).filter((id) => id !== undefined)
+    if (ids.length === 0) return new Map()
+    const marks = ids.map(() => '?').join(',')
+    const rows = await log.all(`SELECT * FROM dispatch_streams WHERE dispatch_id IN (${marks})`, ids)
+    return new Map(rows.map((row) => [String(row['dispatch_id']), String(row['stream'])]))
+  }
+
+  async function ensureNumbers(now: number): Promise<void> {
+    if (lastNumbers.size > 0 && now - numbersReadAt < 60_000) return
+    lastNumbers.clear()
+    for (const row of await log.all('SELECT day, last FROM numbers ORDER BY day DESC LIMIT 7')) {
+      lastNumbers.set(String(row['day']), Number(row['last']))
+    }
+    numbersReadAt = now
+  }
+  let numbersReadAt = 0
+
+  function refuseAll(batch: readonly Waiting[], cause: unknown): void {
+    lastNumbers.clear()
+    const code = sqliteCode(cause)
+    const full =
+      code === 'SQLITE_FULL' || code === 'SQLITE_IOERR' || code === 'SQLITE_READONLY' || code === 'SQLITE_BUSY'
+    logger.error({ err: cause, commands: batch.length }, 'a batch was not committed')
+    const reply = full
+      ? refuse(
+          'overloaded',
+          'Not carried out: the hub cannot write (disk full or not writable). Nothing was half written.',
+        )
+      : refuse('internal', 'Not carried out: the hub had a fault. Nothing was half written.')
+    for (const item of batch) item.reply(reply)
+  }
+
+  return {
+    submit: (waiting) => {
+      queue.push(waiting)
+      running ??= Promise.resolve().then(drain)
+    },
+    head: () => head,
+    idle: async () => {
+      while (running !== undefined) await running
+    },
+  }
+}
+
+function dispatchIdOf(item: Waiting): string | undefined {
+  return 'dispatchId' in item.command.input ? item.command.input.dispatchId : undefined
+}

@@ -1,0 +1,127 @@
+import type { CommandInput } from '../../contract/commands/index'
+import { dispatchIdOf } from '../../contract/derived-ids'
+import { mayAgencySeeIncident } from '../../domain/access/entitlement'
+import { decideIncident, openDispatchOf, type IncidentCommand } from '../../domain/incident/decide-incident'
+import type { Incident } from '../../domain/incident/incident'
+import { accept, refuse } from '../../domain/kernel/result'
+import { wibDay } from '../../domain/kernel/time'
+import { AGENCIES_STREAM } from '../../projection/board'
+import { callIn, warningsOf } from './call-handlers'
+import type { BatchView, Decided, Decision, DecisionContext } from './decision'
+
+/** An incident as the sender may know it: one that is not its agency's does not exist for a liaison. */
+function incidentFor(view: BatchView, incidentId: string, ctx: DecisionContext): Incident | undefined {
+  const state = view.state(`incident:${incidentId}`)
+  if (state?.kind !== 'incident') return undefined
+  const { actor } = ctx
+  if (actor.role === 'liaison' && !mayAgencySeeIncident(state.incident, actor.agencyId)) return undefined
+  return state.incident
+}
+
+export function openIncident(input: CommandInput<'incident:open'>, view: BatchView, ctx: DecisionContext): Decision {
+  const { callId, type, occurredAt: _at, ...rest } = input
+  if (callId !== undefined && callIn(view, callId) === undefined) return refuse('not-found', 'There is no such call.')
+  const incidentId = ctx.commandId
+  const day = wibDay(ctx.now)
+  const last = view.nextNumber(day)
+  const number = `112-${day}-${String(last).padStart(4, '0')}`
+  const call = callId === undefined ? {} : { callId }
+  const command: IncidentCommand = { type: 'open', number, incidentType: type, ...rest, ...call }
+  const value = { incidentId, number, ...warningsOf(input.location) }
+  return onIncident(incidentId, command, view, ctx, { value, number: { day, last } })
+}
+
+export function dispatchAgencies(
+  input: CommandInput<'incident:dispatch'>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  const { incidentId, agencyIds, occurredAt: _at, ...terms } = input
+  const state = view.state(AGENCIES_STREAM)
+  const known = state?.kind === 'agencies' ? state.agencies.items : {}
+  const missing = agencyIds.find((agencyId) => known[agencyId]?.active !== true)
+  if (missing !== undefined) return refuse('not-found', `There is no active agency "${missing}".`)
+  const incident = incidentFor(view, incidentId, ctx)
+  const idOf = (agencyId: string) =>
+    (incident === undefined ? undefined : openDispatchOf(incident, agencyId)?.id) ??
+    dispatchIdOf(ctx.commandId, agencyId)
+  const dispatchIds = agencyIds.map(idOf)
+  const dispatches = dispatchIds
+    .filter((id) => id.startsWith(ctx.commandId))
+    .map((id) => [id, `incident:${incidentId}`] as const)
+  const unique = [...new Map(dispatches.map((row) => [row[0], row])).values()]
+  return onIncident(incidentId, { type: 'dispatch', agencyIds, terms }, view, ctx, {
+    value: { dispatchIds },
+    dispatches: unique,
+  })
+}
+
+export function attachCall(
+  input: CommandInput<'incident:attach-call'>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  if (callIn(view, input.callId) === undefined) return refuse('not-found', 'There is no such call.')
+  return onIncident(input.incidentId, { type: 'attach-call', callId: input.callId }, view, ctx, { value: {} })
+}
+
+export function retype(input: CommandInput<'incident:retype'>, view: BatchView, ctx: DecisionContext): Decision {
+  const { incidentId, type, reason } = input
+  return onIncident(incidentId, { type: 'retype', incidentType: type, reason }, view, ctx, { value: {} })
+}
+
+type PlainName =
+  | 'incident:note'
+  | 'incident:strike-note'
+  | 'incident:relocate'
+  | 'incident:reprioritise'
+  | 'incident:close'
+  | 'incident:reopen'
+  | 'incident:review'
+
+export function changeIncident(
+  name: PlainName,
+  input: CommandInput<PlainName>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  const { incidentId, occurredAt: _at, ...rest } = input
+  // The wire name's verb is the domain's command; the schema has seen to its fields.
+  const command = { type: name.slice('incident:'.length), ...rest } as IncidentCommand
+  const value =
+    command.type === 'note'
+      ? { noteId: ctx.commandId }
+      : command.type === 'relocate'
+        ? warningsOf(command.location)
+        : {}
+  return onIncident(incidentId, command, view, ctx, { value })
+}
+
+type DispatchName =
+  'dispatch:delivered' | 'dispatch:acknowledge' | 'dispatch:decline' | 'dispatch:status' | 'dispatch:cancel'
+
+/** `stream`: where the order lives; absent when there is no such order. */
+export function changeDispatch(
+  name: DispatchName,
+  input: CommandInput<DispatchName>,
+  stream: string | undefined,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  if (stream === undefined) return refuse('not-found', 'There is no such dispatch.')
+  const { occurredAt: _at, ...rest } = input
+  const command = { type: name.slice('dispatch:'.length), ...rest } as IncidentCommand
+  return onIncident(stream.slice('incident:'.length), command, view, ctx, { value: {} })
+}
+
+function onIncident(
+  incidentId: string,
+  command: IncidentCommand,
+  view: BatchView,
+  ctx: DecisionContext,
+  decided: Omit<Decided, 'events'>,
+): Decision {
+  const decision = decideIncident(incidentFor(view, incidentId, ctx), command, ctx)
+  if (!decision.ok) return decision
+  return accept({ ...decided, events: decision.value.map((event) => ({ stream: `incident:${incidentId}`, ...event })) })
+}

@@ -1,0 +1,90 @@
+import type { CommandInput, CommandName } from '../../contract/commands/index'
+import { assertNever } from '../../domain/kernel/assert-never'
+import { AGENCIES_STREAM } from '../../projection/board'
+import { callIdOf, changeCall, receiveCall } from './call-handlers'
+import type { BatchView, Decision, DecisionContext } from './decision'
+import { disableAccount, makeKey, putAccount, putAgency, revokeKey } from './directory-handlers'
+import { attachCall, changeDispatch, changeIncident, dispatchAgencies, openIncident, retype } from './incident-handlers'
+import { hearExchange, type TelephonyInput } from './telephony-handler'
+
+type WriteName = Exclude<CommandName, `query:${string}`>
+
+/** A parsed command, its name and input held together. */
+export type ParsedCommand =
+  | { [N in WriteName]: { readonly name: N; readonly input: CommandInput<N> } }[WriteName]
+  | { readonly name: 'system:telephony'; readonly input: TelephonyInput }
+
+/** The streams a decision reads beside the directories, which are always at hand. `commandId` names what is new. */
+export function streamsOf(
+  command: ParsedCommand,
+  commandId: string,
+  dispatchStream: string | undefined,
+): readonly string[] {
+  const { input } = command
+  if (command.name === 'system:telephony') return [`call:${callIdOf(command.input.externalId)}`]
+  if (command.name === 'call:receive') {
+    return [`call:${command.input.externalId === undefined ? commandId : callIdOf(command.input.externalId)}`]
+  }
+  const streams: string[] = []
+  if ('callId' in input) streams.push(`call:${input.callId}`)
+  if ('incidentId' in input) streams.push(`incident:${input.incidentId}`)
+  if (command.name === 'incident:open') streams.push(`incident:${commandId}`)
+  if (command.name === 'incident:dispatch') streams.push(AGENCIES_STREAM)
+  if (dispatchStream !== undefined) streams.push(dispatchStream)
+  return streams
+}
+
+/** From a parsed command to its decision. */
+export function decide(
+  command: ParsedCommand,
+  dispatchStream: string | undefined,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  switch (command.name) {
+    case 'system:telephony':
+      return hearExchange(command.input, view, ctx)
+    case 'call:receive':
+      return receiveCall(command.input, view, ctx)
+    case 'call:answer':
+    case 'call:end':
+    case 'call:identify':
+    case 'call:locate':
+    case 'call:dispose':
+      return changeCall(command.name, command.input, view, ctx)
+    case 'incident:open':
+      return openIncident(command.input, view, ctx)
+    case 'incident:attach-call':
+      return attachCall(command.input, view, ctx)
+    case 'incident:dispatch':
+      return dispatchAgencies(command.input, view, ctx)
+    case 'incident:retype':
+      return retype(command.input, view, ctx)
+    case 'incident:note':
+    case 'incident:strike-note':
+    case 'incident:relocate':
+    case 'incident:reprioritise':
+    case 'incident:close':
+    case 'incident:reopen':
+    case 'incident:review':
+      return changeIncident(command.name, command.input, view, ctx)
+    case 'dispatch:delivered':
+    case 'dispatch:acknowledge':
+    case 'dispatch:decline':
+    case 'dispatch:status':
+    case 'dispatch:cancel':
+      return changeDispatch(command.name, command.input, dispatchStream, view, ctx)
+    case 'directory:put-account':
+      return putAccount(command.input, view, ctx)
+    case 'directory:disable-account':
+      return disableAccount(command.input, view, ctx)
+    case 'directory:put-agency':
+      return putAgency(command.input)
+    case 'directory:make-key':
+      return makeKey(command.input, ctx)
+    case 'directory:revoke-key':
+      return revokeKey(command.input, view)
+    default:
+      return assertNever(command)
+  }
+}

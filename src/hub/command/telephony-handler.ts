@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { location } from '../../contract/primitives'
+import type { CallEvent } from '../../domain/call/call-events'
+import { decideCall, type CallCommand } from '../../domain/call/decide-call'
+import { assertNever } from '../../domain/kernel/assert-never'
+import { accept } from '../../domain/kernel/result'
+import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
+import { callIdOf } from './call-handlers'
+import type { BatchView, Decision, DecisionContext } from './decision'
+
+/** What the exchange's channel hands in after reading its own wire form. */
+export const telephonyInput = z.strictObject({
+  event: z.enum(['ringing', 'answered', 'ended', 'abandoned']),
+  externalId: z.string().min(1).max(300),
+  number: z.string().exactOptional(),
+  name: z.string().exactOptional(),
+  calledNumber: z.string().exactOptional(),
+  line: z.string().exactOptional(),
+  aml: z.string().exactOptional(),
+  location: location.exactOptional(),
+  occurredAt: z.int().exactOptional(),
+})
+export type TelephonyInput = z.output<typeof telephonyInput>
+
+/**
+ * One word of the exchange about one call. Words come late, twice and out of order: one about a call nobody told of
+ * makes the call first, one that says nothing new appends nothing.
+ */
+export function hearExchange(input: TelephonyInput, view: BatchView, ctx: DecisionContext): Decision {
+  const { event, externalId, location: place, occurredAt: _at, ...caller } = input
+  const callId = callIdOf(externalId)
+  const stream = `call:${callId}`
+  const commands: CallCommand[] = [{ type: 'receive', channel: 'phone', externalId, ...caller }]
+  if (place !== undefined) commands.push({ type: 'locate', location: place })
+  switch (event) {
+    case 'ringing':
+      break
+    case 'answered':
+      commands.push({ type: 'answer' })
+      break
+    case 'ended':
+      commands.push({ type: 'end' })
+      break
+    case 'abandoned':
+      commands.push({ type: 'abandon' })
+      break
+    default:
+      return assertNever(event)
+  }
+  let state: StreamState | undefined = view.state(stream)
+  const known = state !== undefined
+  const events: CallEvent[] = []
+  for (const command of commands) {
+    const call = state?.kind === 'call' ? state.call : undefined
+    // A repeated ring must not move the caller back to where the first one was.
+    if (command.type === 'locate' && known && call?.location !== undefined) continue
+    const decision = decideCall(call, command, ctx)
+    if (!decision.ok) return decision
+    for (const decided of decision.value) {
+      events.push(decided)
+      state = evolve(state, {
+        seq: 0,
+        stream,
+        version: (call?.version ?? 0) + 1,
+        actor: ctx.actor.username,
+        occurredAt: ctx.occurredAt,
+        recordedAt: ctx.now,
+        ...decided,
+      } as SiagaEvent)
+    }
+  }
+  return accept({ events: events.map((decided) => ({ stream, ...decided })), value: { callId } })
+}

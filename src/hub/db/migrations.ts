@@ -1,0 +1,67 @@
+import type { Sqlite } from './sqlite'
+import { HubStartError } from '../hub-start-error'
+
+/** Frozen: a migration that was released is never edited; a change is a new one at the end. */
+export const logMigrations: readonly string[] = [
+  `CREATE TABLE events (
+     seq INTEGER PRIMARY KEY,
+     stream TEXT NOT NULL,
+     version INTEGER NOT NULL,
+     type TEXT NOT NULL,
+     v INTEGER NOT NULL,
+     body TEXT NOT NULL,
+     personal_hash TEXT NOT NULL,
+     actor TEXT NOT NULL,
+     workstation TEXT NOT NULL,
+     command_id TEXT NOT NULL,
+     occurred_at INTEGER NOT NULL,
+     recorded_at INTEGER NOT NULL,
+     prev_hash TEXT NOT NULL,
+     hash TEXT NOT NULL,
+     UNIQUE (stream, version)
+   ) STRICT;
+   CREATE TRIGGER events_no_update BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+   CREATE TRIGGER events_no_delete BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+   CREATE TABLE personal (seq INTEGER PRIMARY KEY, salt TEXT NOT NULL, json TEXT NOT NULL) STRICT;
+   CREATE TABLE replies (
+     command_id TEXT PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, input_hash TEXT NOT NULL, value TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE numbers (day TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE dispatch_streams (dispatch_id TEXT PRIMARY KEY, stream TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE credentials (kind TEXT NOT NULL, id TEXT NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+   CREATE INDEX credentials_by_hash ON credentials (kind, hash);
+   CREATE TABLE sessions (token_hash TEXT PRIMARY KEY, username TEXT NOT NULL, expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+]
+
+/** What only screens and searches need. It follows the log and can be made again from it at any time. */
+export const viewMigrations: readonly string[] = [
+  `CREATE TABLE cursor (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL) STRICT;
+   INSERT INTO cursor VALUES (1, 0);
+   CREATE TABLE open_streams (stream TEXT PRIMARY KEY, version INTEGER NOT NULL, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE incidents (
+     id TEXT PRIMARY KEY, number TEXT NOT NULL, type TEXT NOT NULL, priority TEXT NOT NULL, phase TEXT NOT NULL,
+     location TEXT, opened_at INTEGER NOT NULL, agencies TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX incidents_by_time ON incidents (opened_at DESC, id DESC);
+   CREATE TABLE incident_agencies (incident_id TEXT NOT NULL, agency_id TEXT NOT NULL, PRIMARY KEY (agency_id, incident_id)) STRICT, WITHOUT ROWID;
+   CREATE TABLE incident_calls (call_id TEXT PRIMARY KEY, incident_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE VIRTUAL TABLE incident_text USING fts5(id UNINDEXED, words, tokenize = 'unicode61 remove_diacritics 2');
+   CREATE TABLE calls (
+     id TEXT PRIMARY KEY, number TEXT, comparable TEXT, state TEXT NOT NULL, kind TEXT, received_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX calls_by_time ON calls (received_at DESC, id DESC);
+   CREATE INDEX calls_by_number ON calls (comparable, received_at DESC);`,
+]
+
+/** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */
+export async function migrate(db: Sqlite, migrations: readonly string[]): Promise<void> {
+  const [row] = await db.all('PRAGMA user_version')
+  const done = Number(row?.['user_version'] ?? 0)
+  if (done > migrations.length) {
+    throw new HubStartError('The data folder was made by a newer version of this program; install that version.')
+  }
+  for (let index = done; index < migrations.length; index += 1) {
+    await db.exec(`BEGIN; ${migrations[index] ?? ''} PRAGMA user_version = ${index + 1}; COMMIT;`)
+  }
+}

@@ -1,0 +1,149 @@
+import type { Logger } from 'pino'
+import { incidentPhase, type Incident } from '../../domain/incident/incident'
+import type { Call } from '../../domain/call/call'
+import { comparableNumber } from '../../domain/call/phone-number'
+import { assertNever } from '../../domain/kernel/assert-never'
+import { isOnBoard, type StreamState } from '../../projection/stream-state'
+import type { Sqlite, SqlValue } from '../db/sqlite'
+import type { LiveState } from '../log/live-states'
+
+/** Streams written to the views in one transaction. */
+const A_TRANSACTION = 500
+
+/** Keeps the views behind the log. What it has not written yet is said by `pending`. */
+export interface Follower {
+  readonly follow: (streams: Iterable<string>, head: number) => void
+  /** Resolves when the views have everything up to `seq`. Rejects when they can't be written. */
+  readonly reached: (seq: number) => Promise<void>
+  readonly pending: () => ReadonlySet<string>
+}
+
+export function createFollower(
+  views: Sqlite,
+  stateOf: (stream: string) => LiveState | undefined,
+  start: number,
+  logger: Logger,
+): Follower {
+  const touched = new Set<string>()
+  let head = start
+  let cursor = start
+  let running: Promise<void> | undefined
+
+  async function run(): Promise<void> {
+    while (touched.size > 0 || cursor < head) {
+      const streams = [...touched].slice(0, A_TRANSACTION)
+      const upTo = head
+      const rows = streams.flatMap((stream) => {
+        const live = stateOf(stream)
+        return live === undefined ? [] : [{ stream, live }]
+      })
+      for (const stream of streams) touched.delete(stream)
+      const complete = touched.size === 0
+      try {
+        await write(rows, complete ? upTo : undefined)
+      } catch (cause) {
+        for (const stream of streams) touched.add(stream)
+        throw cause
+      }
+      if (complete) cursor = upTo
+    }
+  }
+
+  async function write(rows: readonly { stream: string; live: LiveState }[], upTo: number | undefined): Promise<void> {
+    const statements = rows.flatMap(({ stream, live }) => statementsOf(stream, live))
+    try {
+      await Promise.all([views.run('BEGIN'), ...statements.map(([sql, values]) => views.run(sql, values))])
+      if (upTo !== undefined) await views.run('UPDATE cursor SET seq = ?', [upTo])
+      await views.run('COMMIT')
+    } catch (cause) {
+      await views.run('ROLLBACK').catch((nothing: unknown) => logger.debug({ err: nothing }, 'nothing to roll back'))
+      throw cause
+    }
+  }
+
+  function kick(): Promise<void> {
+    running ??= run().finally(() => (running = undefined))
+    return running
+  }
+
+  return {
+    follow: (streams, seq) => {
+      for (const stream of streams) touched.add(stream)
+      head = seq
+      // A view that can't be written is asked for again by the next event or query; the log is not held up by it.
+      kick().catch((cause: unknown) => logger.error({ err: cause }, 'the views could not be written'))
+    },
+    reached: async (seq) => {
+      while (cursor < seq) await kick()
+    },
+    pending: () => touched,
+  }
+}
+
+type Statement = readonly [sql: string, values: readonly SqlValue[]]
+
+function statementsOf(stream: string, live: LiveState): readonly Statement[] {
+  const { state, version } = live
+  const open: Statement =
+    isOnBoard(state) || stream.startsWith('directory:')
+      ? ['INSERT OR REPLACE INTO open_streams VALUES (?, ?, ?)', [stream, version, JSON.stringify(state)]]
+      : ['DELETE FROM open_streams WHERE stream = ?', [stream]]
+  return [open, ...listStatements(state)]
+}
+
+function listStatements(state: StreamState): readonly Statement[] {
+  switch (state.kind) {
+    case 'call':
+      return [callStatement(state.call)]
+    case 'incident':
+      return incidentStatements(state.incident)
+    case 'agencies':
+    case 'accounts':
+    case 'keys':
+      return []
+    default:
+      return assertNever(state)
+  }
+}
+
+function callStatement(call: Call): Statement {
+  const comparable = call.number === undefined ? null : comparableNumber(call.number)
+  return [
+    'INSERT OR REPLACE INTO calls VALUES (?, ?, ?, ?, ?, ?)',
+    [call.id, call.number ?? null, comparable, call.state.kind, call.disposition?.kind ?? null, call.receivedAt],
+  ]
+}
+
+function incidentStatements(incident: Incident): readonly Statement[] {
+  const { id, location } = incident
+  const agencies = [...new Set(incident.dispatches.map(({ agencyId }) => agencyId))]
+  const words = [
+    incident.number,
+    incident.type,
+    location?.address,
+    incident.narrative,
+    ...incident.notes.map(({ text }) => text),
+  ]
+  return [
+    [
+      'INSERT OR REPLACE INTO incidents VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      [
+        id,
+        incident.number,
+        incident.type,
+        incident.priority,
+        incidentPhase(incident),
+        location === undefined ? null : JSON.stringify(location),
+        incident.openedAt,
+        JSON.stringify(agencies),
+      ],
+    ],
+    ['DELETE FROM incident_text WHERE id = ?', [id]],
+    [
+      'INSERT INTO incident_text (id, words) VALUES (?, ?)',
+      [id, words.filter((word) => word !== undefined).join('\n')],
+    ],
+    ...agencies.map((agencyId): Statement => ['INSERT OR IGNORE INTO incident_agencies VALUES (?, ?)', [id, agencyId]]),
+    ...incident.calls.map((callId): Statement => ['INSERT OR IGNORE INTO incident_calls VALUES (?, ?)', [callId, id]]),
+  ]
+}

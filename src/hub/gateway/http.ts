@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { centreRoutes } from './centre-routes'
+import type { HubDeps } from './deps'
+import { problem } from './http-problem'
+import { CONSOLE_ORIGIN } from './origins'
+import { sessionRoutes } from './session-routes'
+import { telephonyRoutes } from './telephony-routes'
+import { webConsole } from './web-console'
+import { HUB_VERSION } from '../version'
+
+const LARGEST_BODY = 256 * 1024
+
+/** Everything the hub answers over plain HTTP. */
+export function createHttp(deps: HubDeps): Hono {
+  const { config, core, metrics, logger } = deps
+  const http = new Hono()
+  http.use(async (c, next) => {
+    await next()
+    c.header('x-content-type-options', 'nosniff')
+    c.header('referrer-policy', 'no-referrer')
+    c.header('x-frame-options', 'DENY')
+    if (!c.res.headers.has('content-security-policy')) {
+      c.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    }
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+  http.use(cors({ origin: CONSOLE_ORIGIN, allowHeaders: ['authorization', 'content-type'], maxAge: 600 }))
+  http.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (c) => problem(c, 413, 'too-large', 'A body is at most 256 kB.', []),
+    }),
+  )
+  http.get('/healthz', (c) => c.json({ status: 'ok', version: HUB_VERSION, seq: core.head() }))
+  http.get('/readyz', (c) => (deps.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not-ready' }, 503)))
+  http.get('/metrics', async (c) => {
+    c.header('content-type', metrics.registry.contentType)
+    return c.body(await metrics.registry.metrics())
+  })
+  http.route('/api/session', sessionRoutes(deps))
+  http.route('/api/telephony', telephonyRoutes(deps))
+  http.route('/api', centreRoutes(deps))
+  if (config.web && config.webRoot !== undefined) http.route('/', webConsole(config.webRoot))
+  http.notFound((c) => problem(c, 404, 'not-found', 'There is nothing here.'))
+  http.onError((cause, c) => {
+    logger.error({ err: cause, path: c.req.path }, 'a request failed')
+    return problem(c, 500, 'internal', 'The hub could not do this.')
+  })
+  return http
+}

@@ -1,0 +1,52 @@
+import type { SiagaEvent, StreamState } from '../../projection/stream-state'
+import { evolve, isOnBoard } from '../../projection/stream-state'
+
+export interface LiveState {
+  readonly version: number
+  readonly state: StreamState
+}
+
+/** Streams off the board are kept for deciding only while there is room: they can be read again from the log. */
+const OFF_BOARD_KEPT = 5_000
+
+/** The committed state of streams in memory: all that are on the board, and lately used ones beside. */
+export interface LiveStates {
+  readonly get: (stream: string) => LiveState | undefined
+  readonly put: (stream: string, live: LiveState) => void
+  readonly onBoard: () => Iterable<StreamState>
+  /** Forgets everything that is not on the board; returns nothing that was needed. */
+  readonly trim: (keep: ReadonlySet<string>) => void
+}
+
+export function createLiveStates(): LiveStates {
+  const board = new Map<string, LiveState>()
+  const beside = new Map<string, LiveState>()
+  return {
+    get: (stream) => board.get(stream) ?? beside.get(stream),
+    put: (stream, live) => {
+      board.delete(stream)
+      beside.delete(stream)
+      const home = isOnBoard(live.state) || stream.startsWith('directory:') ? board : beside
+      home.set(stream, live)
+    },
+    onBoard: function* () {
+      for (const { state } of board.values()) if (isOnBoard(state)) yield state
+    },
+    trim: (keep) => {
+      for (const stream of beside.keys()) {
+        if (beside.size <= OFF_BOARD_KEPT) return
+        if (!keep.has(stream)) beside.delete(stream)
+      }
+    },
+  }
+}
+
+/** Folds a stream's whole history. */
+export function foldHistory(events: readonly SiagaEvent[]): ReadonlyMap<string, LiveState> {
+  const folded = new Map<string, LiveState>()
+  for (const event of events) {
+    const state = evolve(folded.get(event.stream)?.state, event)
+    if (state !== undefined) folded.set(event.stream, { version: event.version, state })
+  }
+  return folded
+}

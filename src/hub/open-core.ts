@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Reply } from '../contract/commands/index'
+import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
+import { redactIncident } from '../domain/access/redact'
+import type { Incident } from '../domain/incident/incident'
+import { refuse } from '../domain/kernel/result'
+import { ACCOUNTS_STREAM, AGENCIES_STREAM, boardOf, KEYS_STREAM, type Board } from '../projection/board'
+import { canonicalJson } from '../projection/canonical-json'
+import type { StreamState } from '../projection/stream-state'
+import { admit } from './command/admit'
+import { createCommandBus } from './command/command-bus'
+import { createSecretMaker } from './command/prepare-secrets'
+import type { CentreMode, CommandEnvelope, CommittedBatch, HubCore } from './core'
+import { credentialsOf, sessionsOf } from './db/secret-tables'
+import { openDataFolder } from './db/data-folder'
+import { catchUp } from './follow/catch-up'
+import { createFollower } from './follow/follower'
+import { HubStartError } from './hub-start-error'
+import { readHead } from './log/event-log'
+import { createLiveStates } from './log/live-states'
+import { readHistory } from './log/read-history'
+import { createTail } from './log/tail'
+import { answerQuery } from './query/answer-query'
+
+export interface CoreOptions {
+  readonly dataDir: string
+  readonly logger: Logger
+  /** Epoch milliseconds. */
+  readonly now?: () => number
+}
+
+/** Opens the truth of one data folder. Refuses (`HubStartError`) a folder that can't be used. */
+export async function openHubCore({ dataDir, logger, now = Date.now }: CoreOptions): Promise<HubCore> {
+  const folder = await openDataFolder(dataDir)
+  const { log, views } = folder
+  const states = createLiveStates()
+  const firstHead = await readHead(log)
+  const { cursor, moved } = await catchUp(log, views, firstHead.seq, states)
+  const follower = createFollower(views, states.get, cursor, logger)
+  follower.follow(moved, firstHead.seq)
+  const tail = createTail(firstHead.seq)
+  const listeners = new Set<(batch: CommittedBatch) => void>()
+  const secrets = createSecretMaker()
+  let mode = await readMode()
+
+  const bus = createCommandBus({
+    log,
+    states,
+    head: firstHead,
+    now,
+    logger,
+    needed: follower.pending,
+    committed: (batch, events) => {
+      tail.add(events)
+      follower.follow(new Set(events.map(({ stream }) => stream)), batch.to)
+      for (const listener of listeners) {
+        try {
+          listener(batch)
+        } catch (cause) {
+          logger.error({ err: cause }, 'a listener failed; the commit stands')
+        }
+      }
+    },
+  })
+
+  const stateOf = (stream: string): StreamState | undefined => states.get(stream)?.state
+  const history: HubCore['history'] = (stream, audience) => readHistory(log, stream, audience, states.onBoard)
+  const queryDeps = {
+    views,
+    head: () => bus.head().seq,
+    reached: follower.reached,
+    board: (audience: Audience) => boardFor(audience, states.onBoard()),
+    state: stateOf,
+    history,
+  }
+
+  async function execute(envelope: CommandEnvelope): Promise<Reply> {
+    const admitted = admit(envelope)
+    if (admitted.kind === 'refused') return admitted.reply
+    if (admitted.kind === 'query') {
+      try {
+        return await answerQuery(admitted.name, admitted.input, envelope.actor, queryDeps)
+      } catch (cause) {
+        logger.error({ err: cause, query: admitted.name }, 'a query failed')
+        return refuse('internal', 'The hub could not answer; try again.')
+      }
+    }
+    const { command } = admitted
+    const inputHash = createHash('sha256').update(canonicalJson(envelope.input)).digest('hex')
+    const preparing = secrets.prepare(command, envelope.actor.role === 'system')
+    const prepared = preparing === undefined ? {} : await preparing
+    return new Promise((reply) => {
+      const { actor, workstation, commandId } = envelope
+      bus.submit({ actor, workstation, commandId, inputHash, command, secrets: prepared, reply })
+    })
+  }
+
+  async function readMode(): Promise<CentreMode> {
+    const [row] = await log.all("SELECT value FROM meta WHERE key = 'mode'")
+    return row?.['value'] === 'training' || row?.['value'] === 'live' ? row['value'] : 'new'
+  }
+
+  return {
+    mode: () => mode,
+    head: () => bus.head().seq,
+    execute,
+    onCommitted: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    board: queryDeps.board,
+    openIncident: (incidentId) => openIncident(stateOf(`incident:${incidentId}`)),
+    history,
+    tailAfter: tail.after,
+    accounts: () => {
+      const state = stateOf(ACCOUNTS_STREAM)
+      return state?.kind === 'accounts' ? state.accounts : { version: 0, items: {} }
+    },
+    agencies: () => {
+      const state = stateOf(AGENCIES_STREAM)
+      return state?.kind === 'agencies' ? state.agencies : { version: 0, items: {} }
+    },
+    keys: () => {
+      const state = stateOf(KEYS_STREAM)
+      return state?.kind === 'keys' ? state.keys : { version: 0, items: {} }
+    },
+    credentials: credentialsOf(log, stateOf),
+    sessions: sessionsOf(log),
+    becomes: async (next) => {
+      if (mode === next) return
+      if (mode !== 'new') throw new HubStartError(`This data folder is a ${mode} centre and stays one.`)
+      await log.run("INSERT INTO meta (key, value) VALUES ('mode', ?)", [next])
+      mode = next
+    },
+    close: async () => {
+      await bus.idle()
+      await follower.reached(bus.head().seq)
+      await folder.close()
+    },
+  }
+}
+
+function openIncident(state: StreamState | undefined): Incident | undefined {
+  return state?.kind === 'incident' && state.incident.life.kind === 'open' ? state.incident : undefined
+}
+
+/** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there. */
+function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
+  if (audience.kind === 'room') return boardOf(open)
+  const { agencyId } = audience
+  const all = [...open]
+  const callers = new Set<string>()
+  const visible: StreamState[] = []
+  for (const state of all) {
+    if (state.kind === 'agencies') visible.push(state)
+    if (state.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) continue
+    visible.push({ kind: 'incident', incident: redactIncident(state.incident, agencyId) })
+    if (mayAgencySeeCallers(state.incident, agencyId)) for (const callId of state.incident.calls) callers.add(callId)
+  }
+  for (const state of all) if (state.kind === 'call' && callers.has(state.call.id)) visible.push(state)
+  return boardOf(visible)
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { CommandInput, CommandName, Reply } from '../../contract/commands/index'
+import type { Audience } from '../../domain/access/entitlement'
+import type { Actor } from '../../domain/kernel/actor'
+import { refuse } from '../../domain/kernel/result'
+import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM, type Board } from '../../projection/board'
+import { canonicalJson } from '../../projection/canonical-json'
+import type { SiagaEvent, StreamState } from '../../projection/stream-state'
+import type { Sqlite } from '../db/sqlite'
+import { listCalls } from './list-calls'
+import { listIncidents } from './list-incidents'
+
+export interface QueryDeps {
+  readonly views: Sqlite
+  readonly head: () => number
+  readonly reached: (seq: number) => Promise<void>
+  readonly board: (audience: Audience) => Board
+  readonly state: (stream: string) => StreamState | undefined
+  /** Redacted for the audience; empty when it may not see the stream or there is none. */
+  readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
+}
+
+export function audienceOf(actor: Actor): Audience {
+  return actor.role === 'liaison' ? { kind: 'agency', agencyId: actor.agencyId } : { kind: 'room' }
+}
+
+type QueryName = CommandName & `query:${string}`
+
+/** Answers a query that was admitted. The views are waited for until they have what the asker could know of. */
+export async function answerQuery(name: QueryName, input: unknown, actor: Actor, deps: QueryDeps): Promise<Reply> {
+  const audience = audienceOf(actor)
+  const seq = deps.head()
+  switch (name) {
+    case 'query:board-hash': {
+      // Head and board are read in one tick: the hash is of exactly this seq.
+      const hash = createHash('sha256')
+        .update(canonicalJson(deps.board(audience)))
+        .digest('hex')
+      return { ok: true, value: { seq, hash } }
+    }
+    case 'query:incidents': {
+      await deps.reached(seq)
+      return {
+        ok: true,
+        value: { seq, ...(await listIncidents(deps.views, input as CommandInput<typeof name>, audience)) },
+      }
+    }
+    case 'query:calls': {
+      await deps.reached(seq)
+      return { ok: true, value: { seq, ...(await listCalls(deps.views, input as CommandInput<typeof name>)) } }
+    }
+    case 'query:timeline': {
+      const events = await timeline(input as CommandInput<typeof name>, audience, deps)
+      return events.length === 0
+        ? refuse('not-found', 'There is no such call or incident.')
+        : { ok: true, value: { seq, events } }
+    }
+    case 'query:directory': {
+      const { kind } = input as CommandInput<typeof name>
+      if (audience.kind === 'agency' && kind !== 'agency')
+        return refuse('forbidden', 'A liaison may not read this list.')
+      return { ok: true, value: { seq, items: directory(kind, deps.state) } }
+    }
+  }
+}
+
+async function timeline(
+  input: CommandInput<'query:timeline'>,
+  audience: Audience,
+  { history }: QueryDeps,
+): Promise<readonly object[]> {
+  if ('callId' in input) return (await history(`call:${input.callId}`, audience)).map(onWire)
+  const own = await history(`incident:${input.incidentId}`, audience)
+  const calls = own.flatMap((event) => (event.type === 'call-attached' ? [event.body.callId] : []))
+  const linked = await Promise.all(calls.map((callId) => history(`call:${callId}`, audience)))
+  return [...own, ...linked.flat()].sort((a, b) => a.seq - b.seq).map(onWire)
+}
+
+const onWire = (event: SiagaEvent) => ({ ...event, v: 1 })
+
+function directory(kind: 'account' | 'agency' | 'key', state: QueryDeps['state']): readonly object[] {
+  const streams = { account: ACCOUNTS_STREAM, agency: AGENCIES_STREAM, key: KEYS_STREAM }
+  const found = state(streams[kind])
+  switch (found?.kind) {
+    case 'agencies':
+      return Object.values(found.agencies.items)
+    case 'accounts':
+      return Object.values(found.accounts.items)
+    case 'keys':
+      return Object.values(found.keys.items)
+    case 'call':
+    case 'incident':
+    case undefined:
+      return []
+  }
+}

@@ -1,0 +1,31 @@
+import type { Agency } from '../../domain/agency/agency'
+
+const agency = (
+  id: string,
+  shortName: string,
+  name: string,
+  services: Agency['services'],
+  neighbour = false,
+): Agency => ({ id, name, shortName, services, neighbour, active: true })
+
+/** The agencies of the 112 centre, its neighbours, and the city's offices that answer Rabeg complaints. */
+export const trainingAgencies: readonly Agency[] = [
+  agency('damkar', 'Damkar', 'Pemadam Kebakaran Kota Serang', ['112']),
+  agency('bpbd', 'BPBD', 'BPBD Kota Serang', ['112']),
+  agency('psc119', 'PSC 119', 'PSC 119 Dinas Kesehatan Kota Serang', ['112']),
+  agency('polresta', 'Polresta', 'Polresta Serang Kota', ['112']),
+  agency('satpolpp', 'Satpol PP', 'Satpol PP Kota Serang', ['112', 'rabeg']),
+  agency('dishub', 'Dishub', 'Dinas Perhubungan Kota Serang', ['112', 'rabeg']),
+  agency('dinsos', 'Dinsos', 'Dinas Sosial Kota Serang', ['112', 'rabeg']),
+  agency('dlh', 'DLH', 'Dinas Lingkungan Hidup Kota Serang', ['112', 'rabeg']),
+  agency('pln', 'PLN', 'PLN', ['112']),
+  agency('basarnas', 'Basarnas', 'Basarnas', ['112']),
+  agency('kodim', 'Kodim', 'TNI (Kodim)', ['112']),
+  agency('pmi', 'PMI', 'PMI Kota Serang', ['112']),
+  agency('damkar-kab-serang', 'Damkar Kab. Serang', 'Pemadam Kebakaran Kabupaten Serang', ['112'], true),
+  agency('damkar-cilegon', 'Damkar Cilegon', 'Pemadam Kebakaran Kota Cilegon', ['112'], true),
+  agency('dputr', 'DPUTR', 'Dinas Pekerjaan Umum dan Tata Ruang Kota Serang', ['rabeg']),
+  agency('perkim', 'Perkim', 'Dinas Perumahan dan Kawasan Permukiman Kota Serang', ['rabeg']),
+  agency('disdukcapil', 'Disdukcapil', 'Dinas Kependudukan dan Pencatatan Sipil Kota Serang', ['rabeg']),
+  agency('diskominfo', 'Diskominfo', 'Dinas Komunikasi dan Informatika Kota Serang', ['rabeg']),
+]

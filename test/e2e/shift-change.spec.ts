@@ -1,0 +1,35 @@
+import { expect, test } from 'playwright/test'
+import { launchConsole } from '../support/console'
+import { signIn } from '../support/sign-in'
+import { signOut } from '../support/sign-out'
+import { ring } from '../support/telephony'
+import { startTestHub } from '../support/test-hub'
+
+const words = 'Pohon tumbang menutup jalan di Cipocok Jaya'
+
+test('a draft stays with its owner when the next person signs in at the same desk', async () => {
+  const hub = await startTestHub()
+  const { page, close } = await launchConsole({ hubUrl: hub.url })
+  const narrative = page.getByRole('textbox', { name: /Uraian/ })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'shift-1' })
+  await expect(page.getByRole('button', { name: /Jawab/ }).first()).toBeVisible()
+  await page.keyboard.press('F10')
+  await expect(narrative).toBeFocused()
+  await page.keyboard.type(words)
+  await signOut(page)
+
+  await signIn(page, 'operator2')
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByText('Operator 2').first()).toBeVisible()
+  expect(await page.locator('body').innerText()).not.toContain(words)
+  for (const field of await page.locator('textarea, input:not([type="checkbox"])').all())
+    expect(await field.inputValue()).not.toContain('Pohon tumbang')
+  await signOut(page)
+
+  await signIn(page, 'operator1')
+  await page.keyboard.press('Alt+1')
+  await expect(narrative).toHaveValue(words)
+  await close()
+  await hub.remove()
+})

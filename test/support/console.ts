@@ -1,0 +1,62 @@
+import { _electron, expect, type ElectronApplication, type Page } from 'playwright/test'
+import { electronExecutable } from './electron-executable'
+import { tempFolder } from './temp-folder'
+
+export interface LaunchOptions {
+  /** A hub that runs already. */
+  readonly hubUrl?: string
+  /** Data folder of the embedded hub. */
+  readonly data?: string
+  readonly training?: boolean
+  /** Kept between two launches; otherwise each launch is a new machine. */
+  readonly userData?: string
+}
+
+export interface TestConsole {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** Closes the window, and fails when the page had complained on its console. */
+  readonly close: () => Promise<void>
+}
+
+/** Said by Chromium itself while a hub is away, which tests bring about on purpose. */
+const expectedWhileOffline = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection to|ERR_EMPTY_RESPONSE/
+
+/** Opens a real Electron window of 1366 × 768 as a fresh machine would. */
+export async function launchConsole({ hubUrl, data, training, userData }: LaunchOptions = {}): Promise<TestConsole> {
+  const folder = userData === undefined ? tempFolder('user') : undefined
+  const args = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    process.cwd(),
+    `--user-data-dir=${userData ?? folder?.path ?? ''}`,
+    ...(hubUrl === undefined ? [] : ['--hub', hubUrl]),
+    ...(data === undefined ? [] : ['--data', data]),
+    ...(training === true ? ['--training'] : []),
+  ]
+  const app = await _electron.launch({ executablePath: await electronExecutable(), args })
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !expectedWhileOffline.test(message.text())) complaints.push(message.text())
+  })
+  return {
+    app,
+    page,
+    close: async () => {
+      await app.close()
+      folder?.remove()
+      expect(complaints, 'the page complained on its console').toEqual([])
+    },
+  }
+}
+
+/** The embedded hub's process. */
+export async function embeddedHubPid(app: ElectronApplication): Promise<number> {
+  const metrics = await app.evaluate(({ app: running }) =>
+    running.getAppMetrics().map(({ pid, name }) => ({ pid, name: name ?? '' })),
+  )
+  const hub = metrics.find(({ name }) => name === 'siaga-hub')
+  if (hub === undefined) throw new Error('There is no embedded hub.')
+  return hub.pid
+}
