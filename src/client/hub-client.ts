@@ -63,6 +63,14 @@ export interface HubClientOptions {
   readonly ports: ClientPorts
 }
 
+interface ShownBoard extends Pick<ClientSnapshot, 'facts' | 'board' | 'outbox' | 'pendingStreams'> {
+  readonly confirmed: Facts
+  readonly predicted: readonly OutboxEntry[]
+}
+
+const isSame = (a: readonly OutboxEntry[], b: readonly OutboxEntry[]) =>
+  a.length === b.length && a.every((entry, index) => entry === b[index])
+
 /** The console's end of the contract: commands up through the outbox, facts down, an optimistic board between. */
 export function createHubClient({ url, token, actor, ports }: HubClientOptions): HubClient {
   const listeners = new Set<() => void>()
@@ -70,6 +78,7 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
   let cursor: number | undefined
   let resyncs = 0
   let cached: ClientSnapshot | undefined
+  let shown: ShownBoard | undefined
   let closed = false
   let cancelTruth: () => void = () => undefined
 
@@ -123,19 +132,30 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
   }
   scheduleTruth()
 
-  function build(): ClientSnapshot {
-    let facts = confirmed
-    for (const entry of outbox.predicted(cursor ?? 0)) facts = predict(facts, entry, actor)
+  /** The same objects while neither facts nor work have changed: a pulse of the line redraws no list. */
+  function boardShown(): ShownBoard {
+    const predicted = outbox.predicted(cursor ?? 0)
     const waiting = outbox.waiting()
+    const same = shown?.confirmed === confirmed && isSame(shown.predicted, predicted) && isSame(shown.outbox, waiting)
+    if (shown !== undefined && same) return shown
+    let facts = confirmed
+    for (const entry of predicted) facts = predict(facts, entry, actor)
     const streams = waiting.map((entry) => streamOf(entry, facts)).filter((stream) => stream !== undefined)
+    const board = shown?.facts === facts ? shown.board : boardOfFacts(facts)
+    shown = { confirmed, predicted, facts, board, outbox: waiting, pendingStreams: new Set(streams) }
+    return shown
+  }
+
+  function build(): ClientSnapshot {
+    const { facts, board, outbox: waiting, pendingStreams } = boardShown()
     return {
       ...connection.state(),
       cursor: cursor ?? 0,
       facts,
-      board: boardOfFacts(facts),
+      board,
       outbox: waiting,
       refused: outbox.refused(),
-      pendingStreams: new Set(streams),
+      pendingStreams,
       outboxKept: outbox.isKept(),
       resyncs,
     }

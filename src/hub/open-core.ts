@@ -28,12 +28,15 @@ export interface CoreOptions {
   readonly logger: Logger
   /** Epoch milliseconds. */
   readonly now?: () => number
+  /** The log's largest size in pages of 4 kB: the quota of a hub that shares its disk. Reaching it is a full disk. */
+  readonly logPageLimit?: number
 }
 
 /** Opens the truth of one data folder. Refuses (`HubStartError`) a folder that can't be used. */
-export async function openHubCore({ dataDir, logger, now = Date.now }: CoreOptions): Promise<HubCore> {
+export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimit }: CoreOptions): Promise<HubCore> {
   const folder = await openDataFolder(dataDir)
   const { log, views } = folder
+  if (logPageLimit !== undefined) await log.exec(`PRAGMA max_page_count = ${logPageLimit}`)
   const states = createLiveStates()
   const firstHead = await readHead(log)
   const { cursor, moved } = await catchUp(log, views, firstHead.seq, states)

@@ -11,16 +11,12 @@ test('a console that does not read is let go before it costs the hub its memory;
   const hub = await startTestHub()
   const slow = await openConsole(hub, 'operator2')
   const operator = await openConsole(hub, 'operator1')
-  const { incidentId } = await operator.must('incident:open', {
-    type: 'lainnya',
-    location: { lat: -6.12, lon: 106.15, source: 'map' },
-    narrative: 'Banyak catatan.',
-  })
   tcpOf(slow.socket.io.engine.transport).pause()
-  const text = 'x'.repeat(19_000)
+  const location = { lat: -6.12, lon: 106.15, source: 'map' }
+  const open = () => operator.must('incident:open', { type: 'lainnya', location, narrative: 'x'.repeat(19_000) })
   const figures = async () => (await fetch(`${hub.url}/metrics`)).text()
   for (let round = 0; round < 20 && !(await figures()).includes('siaga_slow_consoles_total 1'); round += 1) {
-    await Promise.all(Array.from({ length: 100 }, () => operator.must('incident:note', { incidentId, text })))
+    await Promise.all(Array.from({ length: 100 }, () => open()))
     await new Promise((resolve) => setTimeout(resolve, 300))
   }
   expect(await figures()).toContain('siaga_slow_consoles_total 1')

@@ -54,7 +54,9 @@ export const CallList = memo(function CallList(props: CallListProps) {
       aside={calls.length}
       tools={
         <>
-          <span className={styles.summary}>{t('operator.calls.summary', { ringing: count('ringing'), dropped: count('dropped') })}</span>
+          <span className={styles.summary}>
+            {t('operator.calls.summary', { ringing: count('ringing'), dropped: count('dropped') })}
+          </span>
           <Button size="small" tone="quiet" keyCap="Alt+N" onClick={onNew}>
             {t('operator.calls.new')}
           </Button>
@@ -98,7 +100,11 @@ function CallRow({ call, group, position, isSelected, incidentNumber, onSelect, 
   return (
     <li className={classNames(styles.row, styles[group], isSelected && styles.selected)}>
       <button type="button" className={styles.choose} aria-current={isSelected} onClick={() => onSelect(call.id)}>
-        {group === 'ringing' ? <Ring since={call.receivedAt} /> : <Icon icon={groupIcon[group]} className={styles.icon} />}
+        {group === 'ringing' ? (
+          <Ring since={call.receivedAt} />
+        ) : (
+          <Icon icon={groupIcon[group]} className={styles.icon} />
+        )}
         <span className={styles.words}>
           <span className={styles.first}>
             <strong>{t(`operator.calls.group.${group}`)}</strong>
@@ -117,11 +123,18 @@ function CallRow({ call, group, position, isSelected, incidentNumber, onSelect, 
         <span className={styles.right}>
           {group !== 'ringing' && <RunningClock since={startOf(call)} />}
           {call.disposition !== undefined && <span className={styles.kind}>{t(`kind.${call.disposition.kind}`)}</span>}
-          {call.disposition === undefined && group !== 'ringing' && position <= 9 && <KeyCap>{`Alt+${position}`}</KeyCap>}
+          {call.disposition === undefined && group !== 'ringing' && position <= 9 && (
+            <KeyCap>{`Alt+${position}`}</KeyCap>
+          )}
         </span>
       </button>
       {(group === 'ringing' || group === 'waiting') && (
-        <Button tone="main" size="small" {...(position === 1 ? { keyCap: 'F10' } : {})} onClick={() => onAnswer(call.id)}>
+        <Button
+          tone="main"
+          size="small"
+          {...(position === 1 ? { keyCap: 'F10' } : {})}
+          onClick={() => onAnswer(call.id)}
+        >
           {t('operator.calls.answer')}
         </Button>
       )}
@@ -137,7 +150,11 @@ function Ring({ since }: { readonly since: number }) {
   const late = seconds > target
   const length = 2 * Math.PI * 15
   return (
-    <span className={classNames(styles.ring, late && styles.late)} role="img" aria-label={t('operator.calls.ringFor', { seconds, target })}>
+    <span
+      className={classNames(styles.ring, late && styles.late)}
+      role="img"
+      aria-label={t('operator.calls.ringFor', { seconds, target })}
+    >
       <svg width="36" height="36" viewBox="0 0 36 36" aria-hidden>
         <circle cx="18" cy="18" r="15" className={styles.track} />
         <circle

@@ -4,7 +4,13 @@ import { AgeTicks } from '../../ui/age-ticks'
 import { clockText } from './clock'
 
 /** A running clock since an instant; only this text is drawn again each second. */
-export function RunningClock({ since, className }: { readonly since: Instant; readonly className?: string | undefined }) {
+export function RunningClock({
+  since,
+  className,
+}: {
+  readonly since: Instant
+  readonly className?: string | undefined
+}) {
   const now = useNow()
   return <span className={className}>{clockText(now - since)}</span>
 }

@@ -43,7 +43,12 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
         <DispatchClock dispatch={dispatch} />
         <span className={styles.spacer} />
         {nextReports(dispatch).map((next) => (
-          <Button key={next} size="small" onClick={() => setReport(next)} aria-label={`${name}: ${t(`operator.report.${next}`)}`}>
+          <Button
+            key={next}
+            size="small"
+            onClick={() => setReport(next)}
+            aria-label={`${name}: ${t(`operator.report.${next}`)}`}
+          >
             {t(`operator.report.${next}`)}
           </Button>
         ))}
@@ -72,7 +77,10 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
       {(dispatch.officer !== undefined || dispatch.reason !== undefined) && (
         <p className={styles.detail}>
           {dispatch.officer !== undefined &&
-            t('operator.dispatch.saidBy', { name: dispatch.officer, via: t(`operator.channel.${dispatch.via ?? 'phone'}`) })}{' '}
+            t('operator.dispatch.saidBy', {
+              name: dispatch.officer,
+              via: t(`operator.channel.${dispatch.via ?? 'phone'}`),
+            })}{' '}
           {dispatch.reason}
         </p>
       )}
@@ -85,7 +93,13 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
         />
       )}
       {report !== undefined && report !== 'cancel' && (
-        <VoiceDialog report={report} agencyName={name} officer={dispatch.officer ?? ''} onSubmit={record} onClose={close} />
+        <VoiceDialog
+          report={report}
+          agencyName={name}
+          officer={dispatch.officer ?? ''}
+          onSubmit={record}
+          onClose={close}
+        />
       )}
     </li>
   )

@@ -1,4 +1,9 @@
-import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch, type DispatchState } from '../../../src/domain/dispatch/dispatch'
+import {
+  isAwaitingAcknowledgement,
+  isDispatchOpen,
+  type Dispatch,
+  type DispatchState,
+} from '../../../src/domain/dispatch/dispatch'
 import type { VoiceReport } from './voice-dialog'
 
 /** The steps drawn as a line; transport of a patient joins it once it was reported. */

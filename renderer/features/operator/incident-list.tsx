@@ -23,7 +23,12 @@ interface IncidentListProps {
 const ROW_HEIGHT = 46
 
 /** Open incidents, drawn only as far as they are in sight. Arrows move, Enter chooses. */
-export const IncidentList = memo(function IncidentList({ incidents, agencies, selectedId, onSelect }: IncidentListProps) {
+export const IncidentList = memo(function IncidentList({
+  incidents,
+  agencies,
+  selectedId,
+  onSelect,
+}: IncidentListProps) {
   const { t } = useTranslation()
   const { items, held, hold } = useStableOrder(incidents)
   const scroller = useRef<HTMLDivElement>(null)
@@ -37,7 +42,14 @@ export const IncidentList = memo(function IncidentList({ incidents, agencies, se
   const active = items.findIndex(({ id }) => id === (activeId ?? selectedId))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -items.length, End: items.length }
+    const step: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 10,
+      PageUp: -10,
+      Home: -items.length,
+      End: items.length,
+    }
     const by = step[event.key]
     const chosen = items[active]
     if (by !== undefined) {

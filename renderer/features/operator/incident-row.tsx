@@ -47,7 +47,10 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
         <span className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</span>
         <span className={styles.agencies}>
           {standing.slice(0, 3).map(({ id, agencyId, state }) => (
-            <span key={id} className={classNames(styles.agency, isAwaitingAcknowledgement({ state }) && styles.waiting)}>
+            <span
+              key={id}
+              className={classNames(styles.agency, isAwaitingAcknowledgement({ state }) && styles.waiting)}
+            >
               {agencies[agencyId]?.shortName ?? agencyId} <StepIcon state={state} />
             </span>
           ))}

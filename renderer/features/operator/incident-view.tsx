@@ -166,7 +166,10 @@ export function IncidentView(props: IncidentViewProps) {
         )}
         {incident.life.kind === 'closed' && (
           <p className={styles.detail}>
-            {t('operator.incident.closedBy', { by: incident.life.by, outcome: t(`disposition.${incident.life.disposition}`) })}{' '}
+            {t('operator.incident.closedBy', {
+              by: incident.life.by,
+              outcome: t(`disposition.${incident.life.disposition}`),
+            })}{' '}
             {incident.life.note}
           </p>
         )}

@@ -45,7 +45,11 @@ export interface IntakeView {
 }
 
 /** The form as it stands: proposals from the words, replaced by whatever the operator chose by hand. */
-export function viewDraft(draft: IntakeDraft, callLocation: Location | undefined, active: ReadonlySet<string>): IntakeView {
+export function viewDraft(
+  draft: IntakeDraft,
+  callLocation: Location | undefined,
+  active: ReadonlySet<string>,
+): IntakeView {
   const typeProposal = proposeType(draft.text)
   const type = draft.type ?? typeProposal?.type
   const proposed = draft.location === undefined ? proposePlace(draft.text) : undefined

@@ -92,7 +92,9 @@ export function IntakeForm(props: IntakeFormProps) {
           />
           <PriorityChoice
             value={view.priority}
-            note={draft.priority === undefined && view.priority !== undefined ? t('operator.priority.default') : undefined}
+            note={
+              draft.priority === undefined && view.priority !== undefined ? t('operator.priority.default') : undefined
+            }
             onChange={(priority) => onChange({ priority })}
           />
         </div>

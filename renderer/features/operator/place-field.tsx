@@ -38,13 +38,29 @@ export function PlaceField({ text, onText, location, proposedBy, onLocation }: P
   const choices = useMemo<readonly Choice[]>(() => {
     const point = locationOfText(text)
     if (point !== undefined) {
-      return [{ key: 'point', name: locationWords({ ...point }, undefined, false), kind: 'coordinates', verified: true, location: point }]
+      return [
+        {
+          key: 'point',
+          name: locationWords({ ...point }, undefined, false),
+          kind: 'coordinates',
+          verified: true,
+          location: point,
+        },
+      ]
     }
     return searchPlaces(text, 7).flatMap((found) => {
       const at = locationOf(found)
       if (at === undefined) return []
       const kind = found.kind === 'landmark' ? found.place.kind : found.kind
-      return [{ key: `${found.kind}-${placeName(found)}`, name: placeName(found), kind, verified: isVerified(found), location: at }]
+      return [
+        {
+          key: `${found.kind}-${placeName(found)}`,
+          name: placeName(found),
+          kind,
+          verified: isVerified(found),
+          location: at,
+        },
+      ]
     })
   }, [text])
   const shown = isOpen && text.trim() !== '' ? choices : []
@@ -115,7 +131,13 @@ export function PlaceField({ text, onText, location, proposedBy, onLocation }: P
   )
 }
 
-function ChosenPlace({ location, proposedBy }: { readonly location: Location; readonly proposedBy: string | undefined }) {
+function ChosenPlace({
+  location,
+  proposedBy,
+}: {
+  readonly location: Location
+  readonly proposedBy: string | undefined
+}) {
   const { t } = useTranslation()
   const area = areaName(location.areaCode)
   const degrees = `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
@@ -126,7 +148,9 @@ function ChosenPlace({ location, proposedBy }: { readonly location: Location; re
         <strong>{isPoint ? degrees : location.address}</strong>
         {isPoint && area !== undefined && <span>{t('operator.place.nearest', { area })}</span>}
         <Badge look="text" tone={proposedBy === undefined ? 'kept' : 'accent'}>
-          {proposedBy === undefined ? t(`operator.source.${location.source}`) : t('operator.proposedBy', { words: proposedBy })}
+          {proposedBy === undefined
+            ? t(`operator.source.${location.source}`)
+            : t('operator.proposedBy', { words: proposedBy })}
         </Badge>
       </p>
       {pointWarnings(location).map((warning) => (

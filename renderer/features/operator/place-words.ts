@@ -40,7 +40,11 @@ export function locationWords(location: Location | undefined, areaCode: string |
 }
 
 /** Where the map may draw an incident: its own point, or its kelurahan's for what is shown coarsely. */
-export function shownPoint(type: IncidentType, location: Location | undefined, areaCode: string | undefined): Point | undefined {
+export function shownPoint(
+  type: IncidentType,
+  location: Location | undefined,
+  areaCode: string | undefined,
+): Point | undefined {
   if (!isCoarse(type)) return location
   return kelurahanByCode.get(location?.areaCode ?? areaCode ?? '')
 }
@@ -49,7 +53,8 @@ export function shownPoint(type: IncidentType, location: Location | undefined, a
 export function locationOf(named: NamedPlace): Location | undefined {
   const { place, kind } = named
   const address = placeName(named)
-  if (kind === 'kelurahan') return { lat: place.lat, lon: place.lon, address, areaCode: place.code, source: 'gazetteer' }
+  if (kind === 'kelurahan')
+    return { lat: place.lat, lon: place.lon, address, areaCode: place.code, source: 'gazetteer' }
   if (kind === 'kecamatan') return { lat: place.lat, lon: place.lon, address, source: 'gazetteer' }
   if (place.lat !== undefined && place.lon !== undefined) {
     return { lat: place.lat, lon: place.lon, address, source: 'gazetteer' }

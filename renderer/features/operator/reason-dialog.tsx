@@ -22,7 +22,17 @@ interface ReasonDialogProps {
 
 /** Asks for words before something is done; Ctrl+Enter does it. */
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { title, submitLabel, required = true, label, initial = '', children, canSubmit = true, onSubmit, onClose } = props
+  const {
+    title,
+    submitLabel,
+    required = true,
+    label,
+    initial = '',
+    children,
+    canSubmit = true,
+    onSubmit,
+    onClose,
+  } = props
   const { t } = useTranslation()
   const [reason, setReason] = useState(initial)
   const ready = canSubmit && (!required || reason.trim() !== '')

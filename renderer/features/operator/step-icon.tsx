@@ -17,7 +17,13 @@ const icons: Readonly<Record<DispatchState, LucideIcon>> = {
 }
 
 /** How far an order has come, as an icon with its name for screen readers. */
-export function StepIcon({ state, className }: { readonly state: DispatchState; readonly className?: string | undefined }) {
+export function StepIcon({
+  state,
+  className,
+}: {
+  readonly state: DispatchState
+  readonly className?: string | undefined
+}) {
   const { t } = useTranslation()
   return <Icon icon={icons[state]} size={13} label={t(`step.${state}`)} className={className} />
 }

@@ -47,7 +47,8 @@ export function Timeline({ incident, agencies }: TimelineProps) {
       current = false
     }
   }, [client, incident.id, incident.version])
-  if (state === 'failed' && entries.length === 0) return <p className={styles.detail}>{t('operator.timeline.failed')}</p>
+  if (state === 'failed' && entries.length === 0)
+    return <p className={styles.detail}>{t('operator.timeline.failed')}</p>
   if (state === 'loading') return <p className={styles.detail}>{t('operator.timeline.loading')}</p>
   return (
     <ol className={styles.timeline}>

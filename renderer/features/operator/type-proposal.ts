@@ -18,7 +18,10 @@ const rows: readonly (readonly [IncidentType, string])[] = [
   ['penganiayaan', 'penganiayaan|dibacok|bacok|dikeroyok|pengeroyokan|ditusuk|tawuran|dipukuli'],
   ['orang-hilang', 'orang hilang|anak hilang|hanyut|tenggelam|hilang sejak'],
   ['jenazah', 'jenazah|mayat|meninggal'],
-  ['medis', 'sesak na[fp]as|pingsan|serangan jantung|kejang|melahirkan|tidak sadar|stroke|keracunan|sakit parah|ambulans?|pendarahan'],
+  [
+    'medis',
+    'sesak na[fp]as|pingsan|serangan jantung|kejang|melahirkan|tidak sadar|stroke|keracunan|sakit parah|ambulans?|pendarahan',
+  ],
   ['banjir', 'banjir|kebanjiran|terendam|genangan|air naik'],
   ['pohon-tumbang', 'pohon (?:tumbang|roboh)'],
   ['angin', 'puting beliung|angin (?:kencang|ribut)|atap terbang'],

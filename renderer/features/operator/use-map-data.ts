@@ -20,7 +20,18 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
         const label = shortNumber(incident.number)
         const title = `${incident.priority} ${t(`type.${incident.type}`)} ${label}, ${place}`
         const at = { lat: point.lat, lon: point.lon }
-        return [{ id: incident.id, ...at, shape, letter: String(rank), label, tone, title, selected: incident.id === selectedId }]
+        return [
+          {
+            id: incident.id,
+            ...at,
+            shape,
+            letter: String(rank),
+            label,
+            tone,
+            title,
+            selected: incident.id === selectedId,
+          },
+        ]
       }),
     [incidents, selectedId, t],
   )
@@ -29,7 +40,9 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
       calls.flatMap(({ id, location, state, number }) => {
         if (location?.radius === undefined) return []
         const look = state.kind === 'ringing' ? 'waiting' : 'solid'
-        return [{ id, lat: location.lat, lon: location.lon, radius: location.radius, label: number?.slice(-4) ?? '', look }]
+        return [
+          { id, lat: location.lat, lon: location.lon, radius: location.radius, label: number?.slice(-4) ?? '', look },
+        ]
       }),
     [calls],
   )

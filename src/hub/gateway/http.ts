@@ -30,7 +30,11 @@ export function createHttp(deps: HubDeps): Hono {
   http.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
-      onError: (c) => problem(c, 413, 'too-large', 'A body is at most 256 kB.', []),
+      onError: (c) => {
+        // The rest of the body stays unread, so the connection can't carry another request.
+        c.header('connection', 'close')
+        return problem(c, 413, 'too-large', 'A body is at most 256 kB.', [])
+      },
     }),
   )
   http.get('/healthz', (c) => c.json({ status: 'ok', version: HUB_VERSION, seq: core.head() }))

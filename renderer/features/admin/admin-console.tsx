@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFacts } from '../../store/facts'
+import { useSession } from '../../store/session'
+import { Tabs } from '../../ui/tabs'
+import { AccountsPanel } from './accounts-panel'
+import styles from './admin.module.css'
+import { AgenciesPanel } from './agencies-panel'
+import { readAccounts, readAgencies, readKeys } from './directory-items'
+import { KeysPanel } from './keys-panel'
+import { useDirectory } from './use-directory'
+
+/** Accounts, agencies and API keys of the centre. */
+export function AdminConsole() {
+  const { t } = useTranslation()
+  const { mode, hubUrl } = useSession()
+  const cursor = useFacts((snapshot) => snapshot.cursor)
+  const [tab, setTab] = useState('accounts')
+  const accounts = useDirectory('account', readAccounts)
+  const agencies = useDirectory('agency', readAgencies)
+  const keys = useDirectory('key', readKeys)
+  return (
+    <main className={styles.console}>
+      <header className={styles.head}>
+        <h1>{t('admin.heading')}</h1>
+        <dl className={styles.hub}>
+          <div>
+            <dt>{t('admin.hub.mode')}</dt>
+            <dd>{t(`admin.mode.${mode}`)}</dd>
+          </div>
+          <div>
+            <dt>{t('admin.hub.seq')}</dt>
+            <dd>{cursor}</dd>
+          </div>
+          <div>
+            <dt>{t('admin.hub.url')}</dt>
+            <dd>{hubUrl}</dd>
+          </div>
+        </dl>
+      </header>
+      <div className={styles.tabs}>
+        <Tabs
+          label={t('admin.tabs')}
+          selected={tab}
+          onSelect={setTab}
+          items={[
+            {
+              id: 'accounts',
+              label: t('admin.tab.accounts'),
+              content: <AccountsPanel directory={accounts} agencies={agencies.items ?? []} />,
+            },
+            { id: 'agencies', label: t('admin.tab.agencies'), content: <AgenciesPanel directory={agencies} /> },
+            { id: 'keys', label: t('admin.tab.keys'), content: <KeysPanel directory={keys} /> },
+          ]}
+        />
+      </div>
+    </main>
+  )
+}

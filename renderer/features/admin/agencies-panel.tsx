@@ -1,0 +1,81 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { Panel } from '../../ui/panel'
+import styles from './admin.module.css'
+import { AgencyDialog } from './agency-dialog'
+import type { AgencyItem } from './directory-items'
+import { DirectoryState } from './directory-state'
+import type { Directory } from './use-directory'
+
+export function AgenciesPanel({ directory }: { readonly directory: Directory<AgencyItem> }) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<{ readonly agency?: AgencyItem }>()
+  return (
+    <Panel
+      className={styles.panel}
+      title={t('admin.agencies.title')}
+      aside={directory.items?.length}
+      tools={
+        <Button size="small" tone="main" icon={Plus} onClick={() => setOpen({})}>
+          {t('admin.agencies.add')}
+        </Button>
+      }
+    >
+      <DirectoryState directory={directory} empty={t('admin.agencies.none')} />
+      {directory.items !== undefined && directory.items.length > 0 && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('admin.agencies.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('admin.field.id')}</th>
+              <th scope="col">{t('admin.field.short-name')}</th>
+              <th scope="col">{t('admin.field.full-name')}</th>
+              <th scope="col">{t('admin.field.services')}</th>
+              <th scope="col">{t('admin.field.state')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('admin.field.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {directory.items.map((agency) => (
+              <tr key={agency.id}>
+                <th scope="row">{agency.id}</th>
+                <td>{agency.shortName}</td>
+                <td>
+                  {agency.name}
+                  {agency.neighbour && <span className={styles.second}> · {t('admin.field.neighbour')}</span>}
+                </td>
+                <td>{agency.services.map((service) => t(`admin.service.${service}`)).join(', ')}</td>
+                <td>
+                  <Badge look="text" tone={agency.active ? 'kept' : 'late'}>
+                    {agency.active ? t('admin.state.active') : t('admin.state.disabled')}
+                  </Badge>
+                </td>
+                <td className={styles.rowTools}>
+                  <Button size="small" onClick={() => setOpen({ agency })}>
+                    {t('admin.agencies.edit')}
+                    <span className="visually-hidden"> {agency.shortName}</span>
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {open !== undefined && (
+        <AgencyDialog
+          agency={open.agency}
+          taken={directory.items?.map(({ id }) => id) ?? []}
+          onClose={() => {
+            setOpen(undefined)
+            directory.reload()
+          }}
+        />
+      )}
+    </Panel>
+  )
+}

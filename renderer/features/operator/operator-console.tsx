@@ -1,0 +1,17 @@
+import { useToasts } from './use-toasts'
+import { CommandsProvider } from './commands'
+import { useTranslation } from 'react-i18next'
+import { ToastRegion } from '../../ui/toast-region'
+import { Console } from './console'
+
+/** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
+export function OperatorConsole() {
+  const { t } = useTranslation()
+  const { toasts, notify, close } = useToasts()
+  return (
+    <CommandsProvider notify={notify}>
+      <Console />
+      <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
+    </CommandsProvider>
+  )
+}

@@ -1,0 +1,47 @@
+import { useCallback } from 'react'
+import type { Call } from '../../../src/domain/call/call'
+import { useCommands } from './commands'
+import { missingParts, type IntakeDraft, type IntakeView } from './intake-draft'
+
+interface Intake {
+  readonly draft: IntakeDraft
+  readonly view: IntakeView
+  readonly change: (part: Partial<IntakeDraft>) => void
+  readonly clear: () => void
+}
+
+/**
+ * Opens an incident from a call and orders its agencies at once: the incident's id is the command's, so all of it can
+ * be sent before the first reply. Returns the id, or nothing while something is missing.
+ */
+export function useOpenIncident(onRefused: (callId: string) => void) {
+  const { run } = useCommands()
+  return useCallback(
+    (call: Call, { draft, view, change, clear }: Intake): string | undefined => {
+      const { type, location, priority, agencies } = view
+      if (missingParts(draft, view).length > 0 || type === undefined || location === undefined) return undefined
+      if (call.disposition === undefined) run('call:dispose', { callId: call.id, kind: 'emergency' })
+      const opened = run('incident:open', {
+        callId: call.id,
+        type,
+        location,
+        narrative: draft.text,
+        ...(priority === undefined ? {} : { priority }),
+      })
+      const incidentId = opened.commandId
+      if (agencies.length > 0) {
+        const message = draft.message.trim()
+        run('incident:dispatch', { incidentId, agencyIds: [...agencies], ...(message === '' ? {} : { message }) })
+      }
+      void opened.stored.then(clear)
+      void opened.accepted.then((accepted) => {
+        if (accepted) return
+        // Refused: what was typed comes back to be put right.
+        change(draft)
+        onRefused(call.id)
+      })
+      return incidentId
+    },
+    [run, onRefused],
+  )
+}

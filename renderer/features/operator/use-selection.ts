@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react'
+import type { Location } from '../../../src/domain/kernel/location'
+import { useFacts } from '../../store/facts'
+
+/**
+ * What the work form shows. The call stays chosen while an incident is looked at, so that it can be attached there;
+ * a call that has left the board is still found, so that its kind can be put right.
+ */
+export function useSelection() {
+  const [callId, setCallId] = useState<string>()
+  const [incidentId, setIncidentId] = useState<string>()
+  const [selection, setSelection] = useState<'call' | 'incident'>()
+  const [clicked, setClicked] = useState<Location>()
+  const callState = useFacts(({ facts }) => (callId === undefined ? undefined : facts.get(`call:${callId}`)?.state))
+  const incidentState = useFacts(({ facts }) =>
+    incidentId === undefined ? undefined : facts.get(`incident:${incidentId}`)?.state,
+  )
+  const selectCall = useCallback((id: string) => {
+    setCallId(id)
+    setSelection('call')
+    setClicked(undefined)
+  }, [])
+  const selectIncident = useCallback((id: string) => {
+    setIncidentId(id)
+    setSelection('incident')
+    setClicked(undefined)
+  }, [])
+  return {
+    selection,
+    call: callState?.kind === 'call' ? callState.call : undefined,
+    incident: incidentState?.kind === 'incident' ? incidentState.incident : undefined,
+    selectCall,
+    selectIncident,
+    clicked,
+    setClicked,
+  }
+}
