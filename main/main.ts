@@ -13,6 +13,7 @@ import { registerScheme, serveConsole } from './scheme'
 import { denyPermissions, hardenApp } from './security'
 import { openSettings } from './settings'
 import { bringUp, openWindow } from './window'
+import { followZoomKeys } from './zoom'
 
 // The same folder whether packaged or run from source; Chromium's own switch for it is honoured.
 const givenFolder = app.commandLine.getSwitchValue('user-data-dir')
@@ -65,6 +66,7 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(null)
 
   window = openWindow(userData, join(__dirname, 'preload.cjs'))
+  followZoomKeys(window)
   window.on('closed', () => (window = undefined))
   app.on('second-instance', () => {
     if (window !== undefined) bringUp(window)

@@ -31,7 +31,7 @@ export function StartChoices() {
           {t('app.start.new')}
         </Button>
         <form className={styles.form} onSubmit={connect}>
-          <TextField label={t('app.start.url')} name="url" type="url" placeholder="https://" required />
+          <TextField label={t('app.start.url')} name="url" type="url" required />
           <Button type="submit">{t('app.start.connect')}</Button>
         </form>
         {failed && (

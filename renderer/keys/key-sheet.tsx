@@ -11,6 +11,11 @@ interface KeySheetProps {
   readonly onClose: () => void
 }
 
+interface SheetRow {
+  readonly keys: string
+  readonly labelKey: string
+}
+
 /** Every key and what it does, read from the one table. */
 export function KeySheet({ isOpen, onClose }: KeySheetProps) {
   const { t } = useTranslation()
@@ -39,13 +44,13 @@ export function KeySheet({ isOpen, onClose }: KeySheetProps) {
 }
 
 /** Keys that do the same are one line: Alt+1 … Alt+9. */
-function rowsOf(group: KeyGroup): readonly { readonly keys: string; readonly labelKey: string }[] {
+function rowsOf(group: KeyGroup): readonly SheetRow[] {
   const rows = keyTable.filter((row) => row.group === group)
   const labels = [...new Set(rows.map((row) => row.labelKey))]
-  const merged = labels.map((labelKey) => {
+  const merged = labels.map((labelKey): SheetRow => {
     const same = rows.filter((row) => row.labelKey === labelKey).map((row) => row.keys[0])
     const [first = '', last = ''] = [same[0], same.at(-1)]
-    return { keys: same.length > 2 ? `${first} … ${last}` : first, labelKey: labelKey as string }
+    return { keys: same.length > 2 ? `${first} … ${last}` : first, labelKey }
   })
   if (group !== 'lists') return merged
   return [

@@ -52,7 +52,12 @@ function occurredAtOf({ input, createdAt }: OutboxEntry): number {
   return 'occurredAt' in input && typeof input.occurredAt === 'number' ? input.occurredAt : createdAt
 }
 
-function decide(entry: OutboxEntry, stream: string, state: StreamState | undefined, actor: Actor): Prediction | undefined {
+function decide(
+  entry: OutboxEntry,
+  stream: string,
+  state: StreamState | undefined,
+  actor: Actor,
+): Prediction | undefined {
   const ctx = { now: occurredAtOf(entry), actor, commandId: entry.commandId }
   if (stream.startsWith('call:')) {
     const call = state?.kind === 'call' ? state.call : undefined

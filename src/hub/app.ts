@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { createServer as createHttpServer, Server as HttpServer } from 'node:http'
 import { createServer as createHttpsServer, Server as HttpsServer } from 'node:https'
 import { createAdaptorServer } from '@hono/node-server'
@@ -29,8 +29,8 @@ export interface RunningHub {
   readonly stop: () => Promise<void>
 }
 
-/** How long open HTTP requests may take to end when the hub stops. */
-const HTTP_ENDS_WITHIN = 2_000
+/** How long open connections may take to end when the hub stops. */
+const ENDS_WITHIN = 2_000
 
 /** Opens the database, fills a training centre, and listens. Throws `HubStartError` for what a person can put right. */
 export async function startHub(config: HubConfig): Promise<RunningHub> {
@@ -57,6 +57,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       ready: () => ready,
     }
     const server = createNodeServer(createHttp(deps).fetch, tls)
+    const connections = trackConnections(server)
     const port = await listen(server, config)
     const sockets = openSockets(server, deps)
     ready = true
@@ -66,9 +67,13 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     let stopped: Promise<void> | undefined
     const stop = async (): Promise<void> => {
       ready = false
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await deps.door.drain()
       await sockets.close()
-      await closed(server)
+      server.closeIdleConnections()
+      await within(closed, () => {
+        for (const socket of connections()) socket.destroy()
+      })
       await core.close()
       logger.info('stopped')
     }
@@ -143,12 +148,19 @@ function listen(server: HttpServer | HttpsServer, { port, host }: HubConfig): Pr
   })
 }
 
-async function closed(server: HttpServer | HttpsServer): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), HTTP_ENDS_WITHIN)
-  await new Promise<void>((resolve) => {
-    // Socket.IO may have closed it already: then there is nothing to wait for.
-    server.close(() => resolve())
-    server.closeIdleConnections()
+/** Remembers the TCP connections: one that became a WebSocket no longer counts as HTTP and would keep the server open. */
+function trackConnections(server: HttpServer | HttpsServer): () => Iterable<Socket> {
+  const open = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
   })
-  clearTimeout(cut)
+  return () => open
+}
+
+/** Cuts what has not ended by itself in time, e.g. a console that does not read. */
+async function within(ending: Promise<void>, cut: () => void): Promise<void> {
+  const timer = setTimeout(cut, ENDS_WITHIN)
+  await ending
+  clearTimeout(timer)
 }

@@ -35,13 +35,11 @@ async function checkEverywhere(page: Page, screen: string) {
 }
 
 async function dress(page: Page, language: 'id' | 'en', theme: 'dark' | 'light') {
-  await page.evaluate(
-    ([lang, look]) => {
-      document.documentElement.lang = lang
-      document.documentElement.dataset['theme'] = look
-    },
-    [language, theme] as const,
-  )
+  if ((await page.locator('html').getAttribute('lang')) !== language) {
+    await page.getByRole('button', { name: language === 'id' ? 'Bahasa Indonesia' : 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+  }
+  await page.evaluate((look) => (document.documentElement.dataset['theme'] = look), theme)
 }
 
 test('first start', async () => {
@@ -62,7 +60,7 @@ test('login and the operator, without and with work', async () => {
   await ring(hub.url, { call_id: 'axe-2' })
   await page.getByRole('button', { name: /Jawab/ }).first().waitFor()
   await page.keyboard.press('F10')
-  await page.getByRole('textbox', { name: /Uraian/ }).fill('Kebakaran rumah di Lopang, asap tebal')
+  await page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' }).fill('Kebakaran rumah di Lopang, asap tebal')
   await checkEverywhere(page, 'operator-intake')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
@@ -81,7 +79,7 @@ test('liaison with an alarm', async () => {
 test('incident log', async () => {
   const { page, close } = await launchConsole({ hubUrl: hub.url })
   await signIn(page, 'supervisor1')
-  await page.getByRole('tab', { name: 'Log kejadian' }).click()
+  await page.getByRole('button', { name: 'Log kejadian' }).click()
   await page
     .getByText(/112-\d{8}-0001/)
     .first()

@@ -13,7 +13,7 @@ test('the first start offers a training centre; killing its hub loses nothing th
   await expect(page.getByText('MODE LATIHAN').first()).toBeVisible()
 
   await page.keyboard.press('Alt+n')
-  const narrative = page.getByRole('textbox', { name: /Uraian/ })
+  const narrative = page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })
   await expect(narrative).toBeVisible()
   await narrative.fill('Banjir di Kasemen, air setinggi lutut')
   const hubUrl = await page.evaluate(() => {
@@ -23,7 +23,7 @@ test('the first start offers a training centre; killing its hub loses nothing th
 
   process.kill(await embeddedHubPid(app), 'SIGKILL')
   const killedAt = Date.now()
-  await expect(page.getByText(/Terputus|Luring|tidak tersambung/i).first()).toBeVisible({ timeout: 2_000 })
+  await expect(page.getByText(/Hub tidak terhubung sejak/).first()).toBeVisible({ timeout: 2_000 })
   test.info().annotations.push({ type: 'offline said after', description: `${Date.now() - killedAt} ms` })
   await expect(narrative).toHaveValue('Banjir di Kasemen, air setinggi lutut')
   await narrative.press('Control+Enter')

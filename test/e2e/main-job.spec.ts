@@ -34,7 +34,7 @@ test('a ringing call becomes orders on two agencies, and a log that proves it', 
   // From here to the dispatch the operator touches the keyboard only.
   const keys = operator.keyboard
   await keys.press('F10')
-  const narrative = operator.getByRole('textbox', { name: /Uraian/ })
+  const narrative = operator.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })
   await expect(narrative).toBeFocused()
   await keys.press('F1')
   await keys.type('Rumah terbakar di Lopang, asap tebal, ada korban sesak napas')
@@ -71,7 +71,7 @@ test('a ringing call becomes orders on two agencies, and a log that proves it', 
   await closeIncident(operator)
 
   const supervisor = await open('supervisor1')
-  await supervisor.getByRole('tab', { name: 'Log kejadian' }).click()
+  await supervisor.getByRole('button', { name: 'Log kejadian' }).click()
   await supervisor.getByRole('searchbox').fill('Lopang')
   await supervisor
     .getByText(/112-\d{8}-0001/)
@@ -87,9 +87,10 @@ test('a ringing call becomes orders on two agencies, and a log that proves it', 
 })
 
 async function closeIncident(operator: Page) {
-  await operator.getByRole('button', { name: /Tutup kejadian/ }).click()
-  await operator
-    .getByRole('button', { name: /Tutup kejadian/ })
-    .last()
-    .click()
+  await operator.getByRole('button', { name: /^Tutup kejadian/ }).press('Enter')
+  const dialog = operator.getByRole('dialog')
+  await expect(dialog.getByText(/Tutup kejadian 112-\d{8}-0001/)).toBeVisible()
+  await operator.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(operator.getByText('Tidak ada kejadian terbuka')).toBeVisible()
 }

@@ -10,7 +10,8 @@ const words = 'Pohon tumbang menutup jalan di Cipocok Jaya'
 test('a draft stays with its owner when the next person signs in at the same desk', async () => {
   const hub = await startTestHub()
   const { page, close } = await launchConsole({ hubUrl: hub.url })
-  const narrative = page.getByRole('textbox', { name: /Uraian/ })
+  const calls = page.getByRole('list', { name: 'Panggilan' }).getByRole('listitem')
+  const narrative = page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })
   await signIn(page, 'operator1')
   await ring(hub.url, { call_id: 'shift-1' })
   await expect(page.getByRole('button', { name: /Jawab/ }).first()).toBeVisible()
@@ -20,6 +21,7 @@ test('a draft stays with its owner when the next person signs in at the same des
   await signOut(page)
 
   await signIn(page, 'operator2')
+  await expect(calls).toHaveCount(1)
   await page.keyboard.press('Alt+1')
   await expect(page.getByText('Operator 2').first()).toBeVisible()
   expect(await page.locator('body').innerText()).not.toContain(words)
@@ -28,6 +30,7 @@ test('a draft stays with its owner when the next person signs in at the same des
   await signOut(page)
 
   await signIn(page, 'operator1')
+  await expect(calls).toHaveCount(1)
   await page.keyboard.press('Alt+1')
   await expect(narrative).toHaveValue(words)
   await close()

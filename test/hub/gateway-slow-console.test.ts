@@ -25,4 +25,4 @@ test('a console that does not read is let go before it costs the hub its memory;
   operator.close()
   slow.close()
   await hub.remove()
-})
+}, 60_000)

@@ -15,7 +15,7 @@ const shift = anyShift(60).map((steps) => {
 test('any order of delivery, with repeats, in batches of any size, gives the same board', () => {
   fc.assert(
     fc.property(shift, fc.infiniteStream(fc.nat()), (centre, random) => {
-      const draw = () => random.next().value
+      const draw = (): number => Number(random.next().value)
       const deliveries = [...centre.log, ...centre.log.filter(() => draw() % 3 === 0)]
         .map((event) => ({ event, at: draw() }))
         .sort((a, b) => a.at - b.at)

@@ -76,10 +76,7 @@ export interface Balance {
   readonly waiting: number
 }
 
-export function balanceOf(
-  rows: readonly ImportRow[],
-  results: ReadonlyMap<number, { readonly ok: boolean }>,
-): Balance {
+export function balanceOf(rows: readonly ImportRow[], results: ReadonlyMap<number, { readonly ok: boolean }>): Balance {
   const faulty = rows.filter((row) => 'fault' in row).length
   const saved = rows.filter(({ line }) => results.get(line)?.ok === true).length
   const refused = rows.filter(({ line }) => results.get(line)?.ok === false).length

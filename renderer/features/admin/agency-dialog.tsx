@@ -45,7 +45,9 @@ export function AgencyDialog({ agency, taken, onClose }: AgencyDialogProps) {
     <Dialog
       isOpen
       onClose={onClose}
-      title={agency === undefined ? t('admin.agencies.add') : t('admin.agencies.edit-title', { name: agency.shortName })}
+      title={
+        agency === undefined ? t('admin.agencies.add') : t('admin.agencies.edit-title', { name: agency.shortName })
+      }
       closeLabel={t('admin.close')}
       footer={
         <>

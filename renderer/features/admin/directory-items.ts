@@ -23,7 +23,13 @@ export type KeyItem = z.output<typeof key>
 
 /** Reads a directory's answer; throws when the hub speaks another contract, which the console shows as a fault. */
 export const readAccounts = (items: readonly unknown[]): readonly AccountItem[] =>
-  z.array(account).parse(items).sort((a, b) => (a.username < b.username ? -1 : 1))
+  z
+    .array(account)
+    .parse(items)
+    .sort((a, b) => (a.username < b.username ? -1 : 1))
 export const readAgencies = (items: readonly unknown[]): readonly AgencyItem[] =>
-  z.array(agency).parse(items).sort((a, b) => (a.shortName < b.shortName ? -1 : 1))
+  z
+    .array(agency)
+    .parse(items)
+    .sort((a, b) => (a.shortName < b.shortName ? -1 : 1))
 export const readKeys = (items: readonly unknown[]): readonly KeyItem[] => z.array(key).parse(items)

@@ -7,7 +7,13 @@ import styles from './admin.module.css'
 import type { Directory } from './use-directory'
 
 /** What stands where the list would be: loading, nothing there, or why it could not be fetched. */
-export function DirectoryState({ directory, empty }: { readonly directory: Directory<unknown>; readonly empty: string }) {
+export function DirectoryState({
+  directory,
+  empty,
+}: {
+  readonly directory: Directory<unknown>
+  readonly empty: string
+}) {
   const { t } = useTranslation()
   const { items, fault, reload } = directory
   if (fault !== undefined) {

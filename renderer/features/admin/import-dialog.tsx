@@ -9,8 +9,7 @@ import { balanceOf, parseAccountCsv, type ParsedFile } from './account-csv'
 import styles from './admin.module.css'
 
 type RowResult =
-  | { readonly ok: true; readonly oneTimePassword?: string }
-  | { readonly ok: false; readonly code: RefusalCode }
+  { readonly ok: true; readonly oneTimePassword?: string } | { readonly ok: false; readonly code: RefusalCode }
 
 /** Accounts from a CSV file: looked at before anything is sent, then row by row with its result and the sum. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {

@@ -71,7 +71,11 @@ function OrderRow({ order, index, shown, onSelect, onAct }: OrderRowProps) {
         </span>
         <span className={styles.rowText}>
           <strong>{t(`type.${incident.type}`)}</strong>
-          <span>{place.kelurahan === undefined ? (place.address ?? t('agency.card.no-place')) : t('agency.place', place)}</span>
+          <span>
+            {place.kelurahan === undefined
+              ? (place.address ?? t('agency.card.no-place'))
+              : t('agency.place', { ...place })}
+          </span>
           <span className={styles.second}>
             {incident.number} · {t(`step.${dispatch.state}`)}
           </span>

@@ -37,7 +37,7 @@ export function Console() {
   const order = useRef<readonly string[]>([])
   const keepOrder = useCallback((ids: readonly string[]) => void (order.current = ids), [])
 
-  const calls = useMemo(() => sortCalls(Object.values(board.calls), user.name), [board.calls, user.name])
+  const calls = useMemo(() => sortCalls(Object.values(board.calls), user.id), [board.calls, user.id])
   const incidents = useMemo(() => sortIncidents(Object.values(board.incidents)), [board.incidents])
   const agencies = board.agencies.items
   const active = useMemo(
@@ -123,7 +123,7 @@ export function Console() {
       <div className={styles.lists}>
         <CallList
           calls={calls}
-          username={user.name}
+          username={user.id}
           selectedId={call?.id}
           incidentNumbers={incidentNumbers}
           onSelect={selectCall}

@@ -38,7 +38,8 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
       <div className={styles.dispatchHead}>
         <strong title={agency?.name}>{name}</strong>
         <span className={styles.state}>
-          <StepIcon state={dispatch.state} /> {t(`step.${dispatch.state}`)}
+          <StepIcon state={dispatch.state} />
+          {!isAwaitingAcknowledgement(dispatch) && t(`step.${dispatch.state}`)}
         </span>
         <DispatchClock dispatch={dispatch} />
         <span className={styles.spacer} />

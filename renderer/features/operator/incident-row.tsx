@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react'
+import { Clock, Lock, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
@@ -66,8 +66,8 @@ function Unanswered({ since }: { readonly since: number }) {
   const now = useNow()
   const late = now - since > ACKNOWLEDGE_TARGET
   return (
-    <Badge tone={late ? 'late' : 'near'} look="text">
-      {t('operator.incidents.unacknowledged')} {clockText(now - since)}
+    <Badge tone={late ? 'late' : 'near'} look="text" icon={late ? TriangleAlert : Clock}>
+      <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span> {clockText(now - since)}
     </Badge>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
@@ -65,15 +65,21 @@ export function IncidentView(props: IncidentViewProps) {
       if (accepted) setChosen([])
     })
   }
-  // Keys arrive as counts: each press acts once, and a press for another incident does not act here.
-  const [handled, setHandled] = useState({ note: noteRequest, dispatch: dispatchRequest })
+  // Keys arrive as counts; the last one seen is remembered, so that each press acts once.
+  const seenNote = useRef(noteRequest)
+  const seenDispatch = useRef(dispatchRequest)
+  const orderNow = useRef(order)
   useEffect(() => {
-    if (handled.note !== noteRequest) setTab('notes')
-    if (handled.dispatch !== dispatchRequest) order()
-    if (handled.note !== noteRequest || handled.dispatch !== dispatchRequest) {
-      setHandled({ note: noteRequest, dispatch: dispatchRequest })
-    }
+    orderNow.current = order
   })
+  useEffect(() => {
+    if (seenNote.current !== noteRequest) setTab('notes')
+    seenNote.current = noteRequest
+  }, [noteRequest])
+  useEffect(() => {
+    if (seenDispatch.current !== dispatchRequest) orderNow.current()
+    seenDispatch.current = dispatchRequest
+  }, [dispatchRequest])
 
   const dispatches = (
     <>

@@ -64,7 +64,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       >
         {children}
         <TextArea
-          autoFocus={children === undefined}
+          autoFocus
           label={label ?? t('operator.reason')}
           rows={3}
           value={reason}

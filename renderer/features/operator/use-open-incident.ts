@@ -6,7 +6,6 @@ import { missingParts, type IntakeDraft, type IntakeView } from './intake-draft'
 interface Intake {
   readonly draft: IntakeDraft
   readonly view: IntakeView
-  readonly change: (part: Partial<IntakeDraft>) => void
   readonly clear: () => void
 }
 
@@ -17,7 +16,7 @@ interface Intake {
 export function useOpenIncident(onRefused: (callId: string) => void) {
   const { run } = useCommands()
   return useCallback(
-    (call: Call, { draft, view, change, clear }: Intake): string | undefined => {
+    (call: Call, { draft, view, clear }: Intake): string | undefined => {
       const { type, location, priority, agencies } = view
       if (missingParts(draft, view).length > 0 || type === undefined || location === undefined) return undefined
       if (call.disposition === undefined) run('call:dispose', { callId: call.id, kind: 'emergency' })
@@ -33,12 +32,10 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
         const message = draft.message.trim()
         run('incident:dispatch', { incidentId, agencyIds: [...agencies], ...(message === '' ? {} : { message }) })
       }
-      void opened.stored.then(clear)
+      // What was typed stays until the hub has accepted; after a refusal it is there to be put right.
       void opened.accepted.then((accepted) => {
-        if (accepted) return
-        // Refused: what was typed comes back to be put right.
-        change(draft)
-        onRefused(call.id)
+        if (accepted) clear()
+        else onRefused(call.id)
       })
       return incidentId
     },

@@ -17,7 +17,12 @@ export function FilterForm({ filters, agencies, onChange }: FilterFormProps) {
   const set = (name: keyof LogFilters) => (event: { readonly target: { readonly value: string } }) =>
     onChange({ ...filters, [name]: event.target.value })
   return (
-    <form role="search" className={styles.form} aria-label={t('review.filter.label')} onSubmit={(e) => e.preventDefault()}>
+    <form
+      role="search"
+      className={styles.form}
+      aria-label={t('review.filter.label')}
+      onSubmit={(e) => e.preventDefault()}
+    >
       <TextField
         type="search"
         label={t('review.filter.text')}

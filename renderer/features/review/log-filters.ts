@@ -3,8 +3,14 @@ import { incidentTypes } from '../../../src/domain/incident/incident-types'
 import type { IncidentPhase } from '../../../src/domain/incident/incident'
 import { HOUR } from '../../../src/domain/kernel/time'
 
-export const incidentPhases = ['new', 'dispatched', 'acknowledged', 'in-progress', 'resolved', 'closed'] as const satisfies
-  readonly IncidentPhase[]
+export const incidentPhases = [
+  'new',
+  'dispatched',
+  'acknowledged',
+  'in-progress',
+  'resolved',
+  'closed',
+] as const satisfies readonly IncidentPhase[]
 
 /** The filters as the form and the URL hold them; an empty text means no filter. */
 export interface LogFilters {

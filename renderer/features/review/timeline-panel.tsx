@@ -35,9 +35,7 @@ export function TimelinePanel({ incidentId, agencies }: TimelinePanelProps) {
     void client.query('query:timeline', { incidentId }).then((reply) => {
       if (!current) return
       setState(
-        reply.ok
-          ? { kind: 'story', ...readTimeline(reply.value.events) }
-          : { kind: 'failed', code: reply.error.code },
+        reply.ok ? { kind: 'story', ...readTimeline(reply.value.events) } : { kind: 'failed', code: reply.error.code },
       )
     })
     return () => {
@@ -54,7 +52,9 @@ export function TimelinePanel({ incidentId, agencies }: TimelinePanelProps) {
       {incidentId === undefined && (
         <EmptyState icon={History} title={t('review.timeline.none')} hint={t('review.timeline.none-hint')} />
       )}
-      {incidentId !== undefined && state.kind === 'loading' && <p className={styles.note}>{t('review.timeline.loading')}</p>}
+      {incidentId !== undefined && state.kind === 'loading' && (
+        <p className={styles.note}>{t('review.timeline.loading')}</p>
+      )}
       {state.kind === 'failed' && (
         <Banner tone="late" live="alert">
           {t('review.timeline.failed')} {t(`error.${state.code}`)}

@@ -29,8 +29,8 @@ export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView
   return onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
 }
 
-export function changeCall<N extends CallName>(
-  name: N,
+export function changeCall(
+  name: CallName,
   input: CommandInput<CallName>,
   view: BatchView,
   ctx: DecisionContext,

@@ -4,7 +4,7 @@ import type { CallEvent } from '../../domain/call/call-events'
 import { decideCall, type CallCommand } from '../../domain/call/decide-call'
 import { assertNever } from '../../domain/kernel/assert-never'
 import { accept } from '../../domain/kernel/result'
-import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
+import { evolve, type StreamState } from '../../projection/stream-state'
 import { callIdOf } from './call-handlers'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
@@ -66,7 +66,7 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
         occurredAt: ctx.occurredAt,
         recordedAt: ctx.now,
         ...decided,
-      } as SiagaEvent)
+      })
     }
   }
   return accept({ events: events.map((decided) => ({ stream, ...decided })), value: { callId } })

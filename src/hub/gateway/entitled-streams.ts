@@ -2,7 +2,7 @@ import { agencyStreams } from '../../domain/access/entitlement'
 import type { Incident } from '../../domain/incident/incident'
 
 /** How what an agency may see has changed. */
-export interface EntitlementChange {
+interface EntitlementChange {
   readonly gained: readonly string[]
   readonly lost: readonly string[]
 }

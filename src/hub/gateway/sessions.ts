@@ -9,7 +9,7 @@ import { newToken, sha256 } from './secrets'
 /** A shift and its hand-over. */
 const SESSION_LASTS = 12 * HOUR
 
-export interface SessionUser {
+interface SessionUser {
   readonly id: string
   readonly name: string
   readonly role: Account['role']
@@ -26,7 +26,7 @@ export interface Session {
 type SessionCheck = Session | 'unauthorised' | 'session-expired'
 
 /** Why sockets must go: everything of an account, or of one session. */
-export type Ended = { readonly username: string } | { readonly tokenHash: string }
+type Ended = { readonly username: string } | { readonly tokenHash: string }
 
 export interface Sessions {
   /** Told at once when sockets have to go. */
@@ -114,7 +114,7 @@ export function createSessions(core: HubCore, passwords: Passwords, now: () => n
 }
 
 /** The sender of an account's commands; `undefined` for one that may not send any. */
-export function actorOf(account: Account | undefined): Actor | undefined {
+function actorOf(account: Account | undefined): Actor | undefined {
   if (account === undefined || account.disabled) return undefined
   const { username, role, agencyId } = account
   if (role !== 'liaison') return { role, username }

@@ -173,7 +173,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
       logger.warn({ username: session.actor.username, bytes: buffered() }, 'slow console disconnected')
       for (const room of socket.rooms) void socket.leave(room)
       // Throws away what is buffered: the console asks for it again from its cursor.
-      socket.conn.close(true)
+      socket.request.socket.destroy()
     }
   }, SWEEP_EVERY)
 

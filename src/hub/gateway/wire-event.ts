@@ -9,7 +9,7 @@ export function toWire(event: SiagaEvent) {
   return { seq, stream, version, type, v: BODY_VERSION, body, actor, occurredAt, recordedAt }
 }
 
-export type WireEvent = ReturnType<typeof toWire>
+type WireEvent = ReturnType<typeof toWire>
 
 /** What the hub sends under the name `events`. */
 export interface EventsMessage {

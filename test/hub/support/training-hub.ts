@@ -6,7 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import { startHub, type RunningHub } from '../../../src/hub/app'
 import type { HubConfig } from '../../../src/hub/config'
 
-export const PASSWORD = 'latihan112'
+const PASSWORD = 'latihan112'
 export const KEY = 'latihan112'
 
 export interface TestHub extends RunningHub {
@@ -65,14 +65,14 @@ export interface WireEvent {
   readonly recordedAt: number
 }
 
-export interface EventsMessage {
+interface EventsMessage {
   readonly from: number
   readonly to: number
   readonly events: readonly WireEvent[]
   readonly backfill?: true
 }
 
-export interface SnapshotMessage {
+interface SnapshotMessage {
   readonly seq: number
   readonly board: {
     readonly calls: Record<string, Record<string, unknown>>
@@ -81,7 +81,7 @@ export interface SnapshotMessage {
   }
 }
 
-export type Reply =
+type Reply =
   | { readonly ok: true; readonly value: Record<string, unknown> }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
 

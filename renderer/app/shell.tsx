@@ -1,0 +1,86 @@
+import { CircleHelp, LogOut } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AdminConsole } from '../features/admin'
+import { LiaisonConsole } from '../features/agency'
+import { OperatorConsole } from '../features/operator'
+import { IncidentLog } from '../features/review'
+import { KeySheet, useKeys } from '../keys'
+import { useSession } from '../store/session'
+import { Button } from '../ui/button'
+import { classNames } from '../ui/class-names'
+import { ErrorBoundary } from './error-boundary'
+import { OfflineBanner } from './offline-banner'
+import styles from './shell.module.css'
+import { StatusBar } from './status-bar'
+import { tabsOf, type ShellTab } from './tabs-of-role'
+import { TrainingRibbon } from './training-ribbon'
+
+/** The frame around a person's console: what mode, which tab, how the hub is. */
+export function Shell() {
+  const { t } = useTranslation()
+  const { user, mode, signOut } = useSession()
+  const tabs = tabsOf(user.role)
+  const [tab, setTab] = useState<ShellTab>(tabs[0])
+  const [help, setHelp] = useState(false)
+  useKeys({ 'help.sheet': () => setHelp(true) })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !event.shiftKey || event.key.toLowerCase() !== 'q') return
+      event.preventDefault()
+      void signOut()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [signOut])
+  return (
+    <div className={styles.shell}>
+      {mode === 'training' && <TrainingRibbon />}
+      <header className={styles.top}>
+        <strong className={styles.brand}>
+          {t('app.brand')} <span>{t('app.city')}</span>
+        </strong>
+        <nav className={styles.tabs} aria-label={t('app.tabs')}>
+          {tabs.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className={classNames(styles.tab, id === tab && styles.current)}
+              aria-current={id === tab ? 'page' : undefined}
+              onClick={() => setTab(id)}
+            >
+              {t(`app.tab.${id}`)}
+            </button>
+          ))}
+        </nav>
+        <span className={styles.gap} />
+        <Button size="small" icon={CircleHelp} keyCap="?" onClick={() => setHelp(true)}>
+          {t('app.help')}
+        </Button>
+        <Button size="small" tone="quiet" icon={LogOut} keyCap="Ctrl+Shift+Q" onClick={() => void signOut()}>
+          {t('app.signOut')}
+        </Button>
+      </header>
+      <OfflineBanner />
+      <div className={styles.body}>
+        <ErrorBoundary key={tab}>{screenOf(tab)}</ErrorBoundary>
+      </div>
+      <StatusBar />
+      <KeySheet isOpen={help} onClose={() => setHelp(false)} />
+    </div>
+  )
+}
+
+function screenOf(tab: ShellTab): ReactNode {
+  switch (tab) {
+    case 'console':
+      return <OperatorConsole />
+    case 'orders':
+      return <LiaisonConsole />
+    case 'log':
+      return <IncidentLog />
+    case 'admin':
+      return <AdminConsole />
+  }
+}

@@ -1,0 +1,15 @@
+import type { Role } from '../../src/domain/kernel/actor'
+
+export type ShellTab = 'console' | 'orders' | 'log' | 'admin'
+
+const tabs: Readonly<Record<Role, readonly [ShellTab, ...ShellTab[]]>> = {
+  operator: ['console'],
+  supervisor: ['console', 'log'],
+  liaison: ['orders'],
+  admin: ['admin'],
+}
+
+/** The screens of a role, the one to start with first. */
+export function tabsOf(role: Role): readonly [ShellTab, ...ShellTab[]] {
+  return tabs[role]
+}

@@ -1,0 +1,13 @@
+import { killRun } from './kill-run'
+
+/** `npm run bench -- --kill 200 [--consoles 20]`: prints the report as JSON; false when a promise was broken. */
+export async function killReport(kills: number, consoles: number): Promise<boolean> {
+  const report = await killRun({
+    kills,
+    consoles,
+    killed: (count) => process.stderr.write(count % 10 === 0 || count === kills ? `siaga: ${count}/${kills} kills\n` : ''),
+  })
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  const faults = report.lost + report.duplicates + report.numberFaults + report.diverged
+  return faults === 0 && report.chainValid
+}
