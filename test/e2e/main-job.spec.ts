@@ -39,6 +39,10 @@ test('a ringing call becomes orders on two agencies, and a log that proves it', 
   await keys.press('F1')
   await keys.type('Rumah terbakar di Lopang, asap tebal, ada korban sesak napas')
   await expect(operator.getByText('Lopang').first()).toBeVisible()
+  // The plan for a fire also proposes the police; this one is for Damkar and PSC 119.
+  const police = operator.getByRole('checkbox', { name: 'Polresta' })
+  await police.press('Space')
+  await expect(police).not.toBeChecked()
   await keys.press('Control+Enter')
   await expect(operator.getByText(/112-\d{8}-0001/).first()).toBeVisible()
 

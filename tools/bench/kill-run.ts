@@ -131,9 +131,7 @@ async function countDiverged(clients: readonly HubClient[]): Promise<number> {
     if (!reply.ok) throw new Error(reply.error.message)
     const { seq, hash } = reply.value
     await until(() => client.snapshot().cursor >= seq)
-    const own = createHash('sha256')
-      .update(canonicalJson(client.snapshot().board))
-      .digest('hex')
+    const own = createHash('sha256').update(canonicalJson(client.snapshot().board)).digest('hex')
     if (own !== hash) diverged += 1
   }
   return diverged

@@ -5,7 +5,8 @@ export async function killReport(kills: number, consoles: number): Promise<boole
   const report = await killRun({
     kills,
     consoles,
-    killed: (count) => process.stderr.write(count % 10 === 0 || count === kills ? `siaga: ${count}/${kills} kills\n` : ''),
+    killed: (count) =>
+      process.stderr.write(count % 10 === 0 || count === kills ? `siaga: ${count}/${kills} kills\n` : ''),
   })
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   const faults = report.lost + report.duplicates + report.numberFaults + report.diverged

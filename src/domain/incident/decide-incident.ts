@@ -1,4 +1,4 @@
-import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
+import { isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
 import { decideDispatch, type DispatchCommand } from '../dispatch/decide-dispatch'
 import { assertNever } from '../kernel/assert-never'
 import type { Context } from '../kernel/context'
@@ -109,11 +109,6 @@ export function decideIncident(incident: Incident | undefined, command: Incident
 /** The open dispatch of an agency, if it has one: it gets no second order while the first stands. */
 export function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
   return incident.dispatches.find((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch))
-}
-
-/** How many orders still wait for a person: these alarm. */
-export function awaitingAcknowledgement(incident: Incident): readonly Dispatch[] {
-  return incident.dispatches.filter(isAwaitingAcknowledgement)
 }
 
 function open(incident: Incident | undefined, command: IncidentCommand & { type: 'open' }): Decision {
