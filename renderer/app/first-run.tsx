@@ -8,6 +8,7 @@ import { TextField } from '../ui/text-field'
 import { Gate } from './gate'
 import styles from './gate.module.css'
 import { loginErrorKey } from './login-error'
+import { formText } from './form-text'
 
 /** A centre's first day: its first administrator, or a training centre. The code is the proof of being at the hub. */
 export function FirstRun({ hubUrl, onDone }: { readonly hubUrl: string; readonly onDone: () => void }) {
@@ -27,8 +28,8 @@ export function FirstRun({ hubUrl, onDone }: { readonly hubUrl: string; readonly
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const field = (key: string) => String(form.get(key)).trim()
-    run({ code: codeHere, username: field('username'), name: field('name'), password: String(form.get('password')) })
+    const field = (key: string) => formText(form, key).trim()
+    run({ code: codeHere, username: field('username'), name: field('name'), password: formText(form, 'password') })
   }
   return (
     <Gate>

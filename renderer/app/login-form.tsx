@@ -9,6 +9,7 @@ import { TextField } from '../ui/text-field'
 import { Gate } from './gate'
 import styles from './gate.module.css'
 import { loginErrorKey } from './login-error'
+import { formText } from './form-text'
 
 interface LoginFormProps {
   readonly hubUrl: string
@@ -24,8 +25,8 @@ export function LoginForm({ hubUrl, mode, name }: LoginFormProps) {
   const submit = async (form: FormData) => {
     setBusy(true)
     setCode(undefined)
-    const username = String(form.get('username')).trim()
-    const found = await logIn(hubUrl, username, String(form.get('password')))
+    const username = formText(form, 'username').trim()
+    const found = await logIn(hubUrl, username, formText(form, 'password'))
     if (found.ok) await startSession(hubUrl, mode, found.value)
     else {
       setCode(found.code)

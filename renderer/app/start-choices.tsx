@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
 import { Gate } from './gate'
 import styles from './gate.module.css'
+import { formText } from './form-text'
 
 /** First start of the desktop: a training centre, a new centre, or a hub that runs elsewhere. */
 export function StartChoices() {
@@ -18,7 +19,7 @@ export function StartChoices() {
   }
   const connect = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    choose({ kind: 'connect', url: String(new FormData(event.currentTarget).get('url')).trim() })
+    choose({ kind: 'connect', url: formText(new FormData(event.currentTarget), 'url').trim() })
   }
   return (
     <Gate>

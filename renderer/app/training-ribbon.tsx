@@ -5,10 +5,10 @@ import styles from './training-ribbon.module.css'
 export function TrainingRibbon() {
   const { t } = useTranslation()
   return (
-    <div className={styles.ribbon}>
+    <aside className={styles.ribbon} aria-label={t('app.training.mode')}>
       <span>{t('app.training.data')}</span>
       <strong>{t('app.training.mode')}</strong>
       <span>{t('app.training.orders')}</span>
-    </div>
+    </aside>
   )
 }

@@ -14,14 +14,15 @@ export function useCentre(): { readonly state: CentreState; readonly again: () =
   const [state, setState] = useState<CentreState>({ kind: 'looking', unreachable: false })
   const [round, setRound] = useState(0)
   useEffect(() => {
-    let gone = false
+    // An object, because it changes while `look` waits.
+    const life = { gone: false }
     let timer = 0
     const look = async () => {
       const hubUrl = await findHubUrl()
-      if (gone) return
+      if (life.gone) return
       if (hubUrl === undefined) return setState({ kind: 'unchosen' })
       const found = await readCentre(hubUrl)
-      if (gone) return
+      if (life.gone) return
       if (found.ok) return setState({ kind: 'found', hubUrl, centre: found.value })
       setState({ kind: 'looking', hubUrl, unreachable: true })
       timer = window.setTimeout(start, AGAIN_AFTER)
@@ -29,12 +30,12 @@ export function useCentre(): { readonly state: CentreState; readonly again: () =
     const start = () => {
       look().catch((cause: unknown) => {
         console.error(cause)
-        if (!gone) timer = window.setTimeout(start, AGAIN_AFTER)
+        if (!life.gone) timer = window.setTimeout(start, AGAIN_AFTER)
       })
     }
     start()
     return () => {
-      gone = true
+      life.gone = true
       window.clearTimeout(timer)
     }
   }, [round])

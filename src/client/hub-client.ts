@@ -161,9 +161,28 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
     }
   }
 
-  function query<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandValue<N>>> {
+  /** Resolves once the first try at a line has come to something, at the latest after as long as a query may take. */
+  function firstTry(): Promise<void> {
+    if (connection.state().connection !== 'connecting') return Promise.resolve()
+    return new Promise((resolve) => {
+      const done = () => {
+        cancel()
+        listeners.delete(listener)
+        resolve()
+      }
+      const listener = () => {
+        if (connection.state().connection !== 'connecting') done()
+      }
+      const cancel = ports.after(QUERY_WITHIN, done)
+      listeners.add(listener)
+    })
+  }
+
+  async function query<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Reply<CommandValue<N>>> {
+    // A screen that has just been opened asks before the line stands.
+    if (connection.socket() === undefined) await firstTry()
     const socket = connection.socket()
-    if (socket === undefined) return Promise.resolve(refuse('internal', 'offline'))
+    if (socket === undefined) return refuse('internal', 'offline')
     return new Promise((resolve) => {
       const cancel = ports.after(QUERY_WITHIN, () => resolve(refuse('internal', 'The hub did not answer in time.')))
       socket.emit(name, { commandId: ports.uuid(), input }, (reply) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import { expect, test, type Page } from 'playwright/test'
 import { launchConsole } from '../support/console'
+import { probeHub } from '../support/hub-probe'
 import { signIn } from '../support/sign-in'
 import { ring } from '../support/telephony'
 import { startTestHub, type TestHub } from '../support/test-hub'
@@ -11,6 +12,16 @@ test.beforeAll(async () => {
   hub = await startTestHub()
 })
 test.afterAll(() => hub.remove())
+
+/** A fire in Lopang, ordered of Damkar, for the screens of those who did not open it. */
+async function openFire() {
+  const probe = await probeHub(hub.url, 'operator1')
+  const location = { lat: -6.1149, lon: 106.1625, address: 'Lopang', source: 'gazetteer' }
+  const narrative = 'Kebakaran rumah di Lopang, asap tebal'
+  const { incidentId } = await probe.ask('incident:open', { type: 'kebakaran', location, narrative })
+  await probe.ask('incident:dispatch', { incidentId, agencyIds: ['damkar', 'psc119'] })
+  probe.close()
+}
 
 /** The checker was typed against another copy of the same driver. */
 type CheckedPage = ConstructorParameters<typeof AxeBuilder>[0]['page']
@@ -63,13 +74,14 @@ test('login and the operator, without and with work', async () => {
   await page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' }).fill('Kebakaran rumah di Lopang, asap tebal')
   await checkEverywhere(page, 'operator-intake')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
+  await expect(page.getByText(/112-\d{8}-\d{4}/).first()).toBeVisible()
   await checkEverywhere(page, 'operator-incident')
   await close()
 })
 
 test('liaison with an alarm', async () => {
   const { page, close } = await launchConsole({ hubUrl: hub.url })
+  await openFire()
   await signIn(page, 'damkar')
   await expect(page.getByText('Perintah baru · belum diterima')).toBeVisible()
   await checkEverywhere(page, 'liaison-alarm')
@@ -78,10 +90,11 @@ test('liaison with an alarm', async () => {
 
 test('incident log', async () => {
   const { page, close } = await launchConsole({ hubUrl: hub.url })
+  await openFire()
   await signIn(page, 'supervisor1')
   await page.getByRole('button', { name: 'Log kejadian' }).click()
   await page
-    .getByText(/112-\d{8}-0001/)
+    .getByText(/112-\d{8}-\d{4}/)
     .first()
     .click()
   await checkEverywhere(page, 'incident-log')

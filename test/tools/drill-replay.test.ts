@@ -10,7 +10,13 @@ import { summarise } from '../../tools/drill/summary'
 const header =
   'Call Number,Call Type,Received DtTm,Dispatch DtTm,Response DtTm,On Scene DtTm,Transport DtTm,Available DtTm,Call Final Disposition,Address,Unit Type,Location,RowID'
 const at = (minute: number) => `01/02/2017 11:${String(minute).padStart(2, '0')}:00 PM`
-const line = (call: string, unit: string, minutes: readonly (number | undefined)[], id: string, place = '"(1.5, 2.5)"') =>
+const line = (
+  call: string,
+  unit: string,
+  minutes: readonly (number | undefined)[],
+  id: string,
+  place = '"(1.5, 2.5)"',
+) =>
   [
     call,
     'Structure Fire',
@@ -28,9 +34,11 @@ const clock: DrillClock = { due: () => Promise.resolve(), claimed: (moment) => m
 /** Remembers what it was told and refuses the named command. */
 function recorder(refusing?: string): { readonly send: Send; readonly told: string[] } {
   const told: string[] = []
-  const send = ((name: string, input: { status?: string }) => {
+  const send = ((name: string, input: { status?: string; agencyIds?: readonly string[] }, commandId: string) => {
     told.push(input.status === undefined ? name : `${name} ${input.status}`)
-    const reply = name === refusing ? { ok: false, error: { code: 'conflict', message: '' } } : { ok: true, value: {} }
+    const dispatchIds = (input.agencyIds ?? []).map((agencyId) => `${commandId}.${agencyId}`)
+    const value = { seq: 1, callId: commandId, incidentId: commandId, dispatchIds }
+    const reply = name === refusing ? { ok: false, error: { code: 'conflict', message: '' } } : { ok: true, value }
     return Promise.resolve(reply)
   }) as unknown as Send
   return { send, told }
@@ -158,7 +166,7 @@ test('points keep their shape around the new centre and fit the city', () => {
 
 test('the command line is refused in words', () => {
   const base = ['--hub', 'http://127.0.0.1:1', '--csv', 'f']
-  expect(parseDrillOptions([...base, '--speed', 'max', '--centre=-6.12,106.15'])).toMatchObject({
+  expect(parseDrillOptions([...base, '--speed', 'max', '--centre', '-6.12,106.15'])).toMatchObject({
     speed: 0,
     centre: { lat: -6.12, lon: 106.15 },
   })

@@ -42,7 +42,9 @@ export async function startHubProcess(dataDir: string, port = 0): Promise<HubPro
     url,
     port: Number(new URL(url).port),
     readyAfter: performance.now() - started,
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL')
+    },
     stop: () => end('SIGTERM'),
   }
 }

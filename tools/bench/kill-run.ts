@@ -57,7 +57,7 @@ export async function killRun({ kills, consoles, killed }: KillOptions): Promise
       const say = async <N extends CommandName>(name: N, input: CommandInput<N>) => {
         const { commandId, reply } = client.send(name, input)
         const answer = await reply
-        if (answer.ok) acknowledged.push({ commandId, seq: (answer.value as { seq: number }).seq })
+        if (answer.ok) acknowledged.push({ commandId, seq: answer.value.seq })
         else refused += 1
         return commandId
       }

@@ -13,7 +13,7 @@ export interface DrillOptions {
 /** Reads the command line. Throws with words for the person who typed it. */
 export function parseDrillOptions(args: readonly string[]): DrillOptions {
   const { values } = parseArgs({
-    args: [...args],
+    args: bindValues(args),
     options: {
       hub: { type: 'string' },
       csv: { type: 'string' },
@@ -30,6 +30,16 @@ export function parseDrillOptions(args: readonly string[]): DrillOptions {
   if (!Number.isFinite(speed) || speed < 0) throw new Error(`--speed ${values.speed} is neither a number nor max.`)
   const centre = values.centre === undefined ? {} : { centre: parseCentre(values.centre) }
   return { hub: values.hub, csv: values.csv, speed, user: values.user, password: values.password, ...centre }
+}
+
+/** A southern latitude begins with a dash, which would read as another option: `--centre -6.1,…` becomes `--centre=…`. */
+function bindValues(args: readonly string[]): string[] {
+  const bound: string[] = []
+  for (const arg of args) {
+    if (bound.at(-1) === '--centre') bound[bound.length - 1] = `--centre=${arg}`
+    else bound.push(arg)
+  }
+  return bound
 }
 
 function parseCentre(text: string): { lat: number; lon: number } {

@@ -44,12 +44,12 @@ const needed = ['Call Number', 'Unit Type', 'Call Type', 'Received DtTm', ...Obj
  * "Fire Department Calls for Service".
  */
 export function readCad(csv: string): CadFile {
-  const records = parse(csv, {
+  const records = parse<Readonly<Record<string, string | undefined>>>(csv, {
     columns: true,
     bom: true,
     skip_empty_lines: true,
     relax_column_count: true,
-  }) as Readonly<Record<string, string | undefined>>[]
+  })
   const first = records[0]
   const missing = first === undefined ? [] : needed.filter((column) => !(column in first))
   if (missing.length > 0) throw new Error(`Not a CAD log of this kind: it lacks the columns ${missing.join(', ')}.`)

@@ -51,7 +51,7 @@ export async function replayCall(
     sent += 1
     const reply = await send(name, { ...input, occurredAt: clock.claimed(at) }, commandId)
     if (!reply.ok) refusals.push(`${name}: ${reply.error.code}`)
-    return { ok: reply.ok, commandId }
+    return reply
   }
   const outcome = (reached: Pick<CallOutcome, 'callReceived' | 'incidentOpened' | 'incidentClosed'>): CallOutcome => ({
     ...reached,
@@ -75,12 +75,12 @@ export async function replayCall(
   }
   const address = plan.address === '' ? {} : { address: plan.address }
   const location = { ...move(plan.point), source: 'import' as const, ...address }
-  const received = await say('call:receive', plan.received, { channel: 'phone', externalId: `cad-${plan.call}` })
+  const received = await say('call:receive', plan.received, { channel: 'phone', line: 'CAD' })
   if (!received.ok) {
     refuseRows(plan.rows)
     return outcome(nothing)
   }
-  const callId = received.commandId
+  const { callId } = received.value
   await say('call:answer', plan.received, { callId })
   await say('call:dispose', plan.received, { callId, kind: 'emergency' })
   await say('call:locate', plan.received, { callId, location })
@@ -96,16 +96,16 @@ export async function replayCall(
     refuseRows(plan.rows)
     return outcome({ ...nothing, callReceived: true })
   }
-  const incidentId = opened.commandId
+  const { incidentId } = opened.value
 
   const order = async (dispatch: PlannedDispatch) => {
     const at = dispatch.orderedAt ?? plan.received
     const ordered = await say('incident:dispatch', at, { incidentId, agencyIds: [dispatch.agencyId] })
-    const dispatchId = `${ordered.commandId}.${dispatch.agencyId}`
-    if (!ordered.ok) return { dispatch, dispatchId: undefined }
+    const dispatchId = ordered.ok ? ordered.value.dispatchIds[0] : undefined
+    if (dispatchId === undefined) return undefined
     orders += 1
     const taken = await say('dispatch:acknowledge', at, { dispatchId, via: 'radio', name: 'CAD' })
-    return { dispatch, dispatchId: taken.ok ? dispatchId : undefined }
+    return taken.ok ? dispatchId : undefined
   }
   const steps: { readonly at: number; readonly run: () => Promise<void> }[] = []
   const byOrder = [...plan.dispatches].sort((a, b) => (a.orderedAt ?? 0) - (b.orderedAt ?? 0))
@@ -115,7 +115,7 @@ export async function replayCall(
     steps.push({
       at: due,
       run: async () => {
-        dispatchId = (await order(dispatch)).dispatchId
+        dispatchId = await order(dispatch)
         if (dispatchId === undefined) refuseRows(dispatch.rows)
       },
     })

@@ -9,7 +9,11 @@ export interface DrillSummary {
 }
 
 /** What a drill did, with parts that have to add up to the file. */
-export function summarise(file: CadFile, plans: readonly PlannedCall[], outcomes: readonly CallOutcome[]): DrillSummary {
+export function summarise(
+  file: CadFile,
+  plans: readonly PlannedCall[],
+  outcomes: readonly CallOutcome[],
+): DrillSummary {
   const classOf = new Map<number, string>()
   let twice = 0
   const put = (row: number, name: string) => {
