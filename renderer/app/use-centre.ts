@@ -14,15 +14,16 @@ export function useCentre(): { readonly state: CentreState; readonly again: () =
   const [state, setState] = useState<CentreState>({ kind: 'looking', unreachable: false })
   const [round, setRound] = useState(0)
   useEffect(() => {
-    // An object, because it changes while `look` waits.
-    const life = { gone: false }
+    // Asked anew after each wait: it changes meanwhile.
+    let gone = false
+    const isGone = () => gone
     let timer = 0
     const look = async () => {
       const hubUrl = await findHubUrl()
-      if (life.gone) return
+      if (isGone()) return
       if (hubUrl === undefined) return setState({ kind: 'unchosen' })
       const found = await readCentre(hubUrl)
-      if (life.gone) return
+      if (isGone()) return
       if (found.ok) return setState({ kind: 'found', hubUrl, centre: found.value })
       setState({ kind: 'looking', hubUrl, unreachable: true })
       timer = window.setTimeout(start, AGAIN_AFTER)
@@ -30,12 +31,12 @@ export function useCentre(): { readonly state: CentreState; readonly again: () =
     const start = () => {
       look().catch((cause: unknown) => {
         console.error(cause)
-        if (!life.gone) timer = window.setTimeout(start, AGAIN_AFTER)
+        if (!isGone()) timer = window.setTimeout(start, AGAIN_AFTER)
       })
     }
     start()
     return () => {
-      life.gone = true
+      gone = true
       window.clearTimeout(timer)
     }
   }, [round])
