@@ -61,6 +61,7 @@ test('first start', async () => {
 })
 
 test('login and the operator, without and with work', async () => {
+  test.setTimeout(240_000)
   const { page, close } = await launchConsole({ hubUrl: hub.url })
   await expect(page.locator('input[type="password"]')).toBeVisible()
   await checkEverywhere(page, 'login')
@@ -80,6 +81,7 @@ test('login and the operator, without and with work', async () => {
 })
 
 test('liaison with an alarm', async () => {
+  test.setTimeout(120_000)
   const { page, close } = await launchConsole({ hubUrl: hub.url })
   await openFire()
   await signIn(page, 'damkar')
