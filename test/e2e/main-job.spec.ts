@@ -1,28 +1,19 @@
-import { expect, test, type Page } from 'playwright/test'
-import { launchConsole, type TestConsole } from '../support/console'
+import { expect, type Page } from 'playwright/test'
+import type { TestConsole } from '../support/console'
+import { test } from '../support/fixtures'
 import { signIn } from '../support/sign-in'
 import { ring } from '../support/telephony'
-import { startTestHub, type TestHub } from '../support/test-hub'
 import { verifyLog } from '../support/verify-log'
 
-let hub: TestHub
-const consoles: TestConsole[] = []
-const open = async (username: string) => {
-  const opened = await launchConsole({ hubUrl: hub.url })
-  consoles.push(opened)
-  await signIn(opened.page, username)
-  return opened.page
-}
-
-test.beforeAll(async () => {
-  hub = await startTestHub()
-})
-test.afterAll(async () => {
-  await hub.remove()
-})
-
-test('a ringing call becomes orders on two agencies, and a log that proves it', async () => {
+test('a ringing call becomes orders on two agencies, and a log that proves it', async ({ hub, openConsole }) => {
   test.setTimeout(180_000)
+  const consoles: TestConsole[] = []
+  const open = async (username: string) => {
+    const opened = await openConsole({ hubUrl: hub.url })
+    consoles.push(opened)
+    await signIn(opened.page, username)
+    return opened.page
+  }
   const operator = await open('operator1')
   const damkar = await open('damkar')
   const psc119 = await open('psc119')

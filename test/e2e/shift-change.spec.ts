@@ -1,15 +1,13 @@
-import { expect, test } from 'playwright/test'
-import { launchConsole } from '../support/console'
+import { expect } from 'playwright/test'
+import { test } from '../support/fixtures'
 import { signIn } from '../support/sign-in'
 import { signOut } from '../support/sign-out'
 import { ring } from '../support/telephony'
-import { startTestHub } from '../support/test-hub'
 
 const words = 'Pohon tumbang menutup jalan di Cipocok Jaya'
 
-test('a draft stays with its owner when the next person signs in at the same desk', async () => {
-  const hub = await startTestHub()
-  const { page, close } = await launchConsole({ hubUrl: hub.url })
+test('a draft stays with its owner when the next person signs in at the same desk', async ({ hub, openConsole }) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
   const calls = page.getByRole('list', { name: 'Panggilan' }).getByRole('listitem')
   const narrative = page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })
   await signIn(page, 'operator1')
@@ -33,6 +31,4 @@ test('a draft stays with its owner when the next person signs in at the same des
   await expect(calls).toHaveCount(1)
   await page.keyboard.press('Alt+1')
   await expect(narrative).toHaveValue(words)
-  await close()
-  await hub.remove()
 })

@@ -15,7 +15,7 @@ export interface LaunchOptions {
 export interface TestConsole {
   readonly app: ElectronApplication
   readonly page: Page
-  /** Closes the window, and fails when the page had complained on its console. */
+  /** Closes the window once, and fails when the page had complained on its console. */
   readonly close: () => Promise<void>
 }
 
@@ -40,10 +40,13 @@ export async function launchConsole({ hubUrl, data, training, userData }: Launch
   page.on('console', (message) => {
     if (message.type() === 'error' && !expectedWhileOffline.test(message.text())) complaints.push(message.text())
   })
+  let open = true
   return {
     app,
     page,
     close: async () => {
+      if (!open) return
+      open = false
       await app.close()
       folder?.remove()
       expect(complaints, 'the page complained on its console').toEqual([])
