@@ -43,6 +43,8 @@ export interface HubCore {
   readonly openIncident: (incidentId: string) => Incident | undefined
   /** A stream's whole history, redacted for the audience. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
+  /** The same without waiting, where memory still has the whole of it: for what was committed a moment ago. */
+  readonly recentHistory: (stream: string, audience: Audience) => readonly SiagaEvent[] | undefined
   /** Committed events after `seq` from the in-memory tail; `undefined` when the tail no longer reaches back so far. */
   readonly tailAfter: (seq: number) => readonly SiagaEvent[] | undefined
   readonly accounts: () => AccountDirectory

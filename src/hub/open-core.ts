@@ -17,9 +17,9 @@ import { openDataFolder } from './db/data-folder'
 import { catchUp } from './follow/catch-up'
 import { createFollower } from './follow/follower'
 import { HubStartError } from './hub-start-error'
-import { readHead } from './log/event-log'
+import { readHead, readStreams } from './log/event-log'
 import { createLiveStates } from './log/live-states'
-import { readHistory } from './log/read-history'
+import { historyFor } from './log/read-history'
 import { createTail } from './log/tail'
 import { answerQuery } from './query/answer-query'
 
@@ -68,7 +68,12 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   })
 
   const stateOf = (stream: string): StreamState | undefined => states.get(stream)?.state
-  const history: HubCore['history'] = (stream, audience) => readHistory(log, stream, audience, states.onBoard)
+  const recentHistory: HubCore['recentHistory'] = (stream, audience) => {
+    const events = tail.history(stream)
+    return events === undefined ? undefined : historyFor(events, stream, audience, states.onBoard)
+  }
+  const history: HubCore['history'] = async (stream, audience) =>
+    historyFor(await readStreams(log, [stream]), stream, audience, states.onBoard)
   const queryDeps = {
     views,
     head: () => bus.head().seq,
@@ -115,6 +120,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     board: queryDeps.board,
     openIncident: (incidentId) => openIncident(stateOf(`incident:${incidentId}`)),
     history,
+    recentHistory,
     tailAfter: tail.after,
     accounts: () => {
       const state = stateOf(ACCOUNTS_STREAM)

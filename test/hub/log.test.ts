@@ -57,6 +57,29 @@ test('the same command again gets its first reply and appends nothing, also afte
   expect(centre.core().head()).toBe(head)
 })
 
+test('commands that come again beside new ones get their first replies, and the new ones are carried out', async () => {
+  const incidentId = await openFire()
+  const order = { incidentId, agencyIds: ['damkar'] }
+  const note = { incidentId, text: 'atap runtuh' }
+  const [orderId, noteId, newId, otherFire] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const ordered = await centre.say(operator1, 'incident:dispatch', order, orderId)
+  const noted = await centre.say(operator1, 'incident:note', note, noteId)
+  const opened = await centre.say(operator1, 'incident:open', fire, otherFire)
+  for (const again of [0, 1]) {
+    if (again === 1) await centre.restart()
+    const head = centre.core().head()
+    const [fresh, ...repeated] = await Promise.all([
+      centre.say(operator1, 'incident:note', { incidentId, text: `baru ${again}` }, again === 0 ? newId : undefined),
+      centre.say(operator1, 'incident:dispatch', order, orderId),
+      centre.say(operator1, 'incident:note', note, noteId),
+      centre.say(operator1, 'incident:open', fire, otherFire),
+    ])
+    expect(repeated).toEqual([ordered, noted, opened])
+    expect(fresh).toMatchObject({ ok: true })
+    expect(centre.core().head()).toBe(head + 1)
+  }
+})
+
 test('the same command twice in one batch is one command', async () => {
   const commandId = randomUUID()
   const twice = await Promise.all([1, 2].map(() => centre.say(operator1, 'incident:open', fire, commandId)))

@@ -10,6 +10,8 @@ import { streamsOf } from './route'
 
 /** More would make the first of a batch wait for the last. */
 const LARGEST_BATCH = 500
+/** Orders whose stream is known without asking the database: months of a busy centre. */
+const DISPATCHES_KEPT = 20_000
 
 export interface CommandBus {
   readonly submit: (waiting: Waiting) => void
@@ -39,6 +41,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
   let queue: Waiting[] = []
   let running: Promise<void> | undefined
   const lastNumbers = new Map<string, number>()
+  const dispatchStreams = new Map<string, string>()
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
@@ -53,11 +56,41 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
     running = undefined
   }
 
+  /**
+   * Almost every command is new, so that is assumed first and nothing is looked up for it. The log's own keys say when it
+   * was not: then the batch is undone and decided again on everything that is known.
+   */
   async function runBatch(batch: readonly Waiting[]): Promise<void> {
-    const [replies, dispatchStreams] = await Promise.all([storedReplies(batch), dispatchStreamsOf(batch)])
+    let result = await attempt(batch, 'as-new')
+    if (result !== undefined && result.replies.size > 0) {
+      try {
+        await commit(result)
+      } catch (cause) {
+        if (sqliteCode(cause) !== 'SQLITE_CONSTRAINT') throw cause
+        result = undefined
+      }
+    }
+    if (result === undefined) {
+      result = await attempt(batch, 'looked-up')
+      if (result === undefined) throw new Error('a batch that was looked up was put back')
+      if (result.replies.size > 0) await commit(result)
+    }
+    for (const [item, reply] of result.answers) item.reply(reply)
+    if (result.events.length > 0) {
+      const events = result.events.map(({ event }) => event)
+      deps.committed({ from: head.seq - events.length, to: head.seq, events }, events)
+    }
+    states.trim(deps.needed())
+  }
+
+  /** Decides a batch. `undefined`: assumed to be new, but at least one of its commands was answered before. */
+  async function attempt(batch: readonly Waiting[], how: 'as-new' | 'looked-up'): Promise<BatchResult | undefined> {
+    const replies = how === 'as-new' ? new Map<string, StoredReply>() : await storedReplies(batch)
+    await learnDispatchStreams(batch)
     const wanted = batch.flatMap((item) => {
       const id = dispatchIdOf(item)
-      return streamsOf(item.command, item.commandId, id === undefined ? undefined : dispatchStreams.get(id))
+      const streams = streamsOf(item.command, item.commandId, id === undefined ? undefined : dispatchStreams.get(id))
+      return how === 'as-new' ? streams.filter((stream) => !isOwn(stream, item.commandId)) : streams
     })
     const missing = [...new Set(wanted)].filter((stream) => states.get(stream) === undefined)
     if (missing.length > 0) {
@@ -73,13 +106,10 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),
       lastNumber: (day) => lastNumbers.get(day) ?? 0,
     })
-    if (result.replies.size > 0) await commit(result)
-    for (const [item, reply] of result.answers) item.reply(reply)
-    if (result.events.length > 0) {
-      const events = result.events.map(({ event }) => event)
-      deps.committed({ from: head.seq - events.length, to: head.seq, events }, events)
-    }
-    states.trim(deps.needed())
+    if (how === 'looked-up') return result
+    // What was carried out before is often refused the second time, and then has nothing to insert that would collide.
+    const refused = result.answers.flatMap(([item, reply]) => (reply.ok ? [] : [item]))
+    return refused.length > 0 && (await storedReplies(refused)).size > 0 ? undefined : result
   }
 
   async function commit(result: BatchResult): Promise<void> {
@@ -122,6 +152,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
     head = appended.head
     for (const [stream, live] of result.staged) states.put(stream, live)
     for (const [day, last] of result.numbers) lastNumbers.set(day, last)
+    for (const row of result.dispatches) keepDispatchStream(String(row[0]), String(row[1]))
   }
 
   async function rollBack(): Promise<void> {
@@ -150,12 +181,25 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
     )
   }
 
-  async function dispatchStreamsOf(batch: readonly Waiting[]): Promise<ReadonlyMap<string, string>> {
-    const ids = batch.map(dispatchIdOf).filter((id) => id !== undefined)
-    if (ids.length === 0) return new Map()
+  async function learnDispatchStreams(batch: readonly Waiting[]): Promise<void> {
+    const ids = batch.flatMap((item) => {
+      const id = dispatchIdOf(item)
+      return id === undefined || dispatchStreams.has(id) ? [] : [id]
+    })
+    if (ids.length === 0) return
     const marks = ids.map(() => '?').join(',')
     const rows = await log.all(`SELECT * FROM dispatch_streams WHERE dispatch_id IN (${marks})`, ids)
-    return new Map(rows.map((row) => [String(row['dispatch_id']), String(row['stream'])]))
+    for (const row of rows) keepDispatchStream(String(row['dispatch_id']), String(row['stream']))
+  }
+
+  /** Where an order lives never changes; the oldest known are dropped, for they can be read again. */
+  function keepDispatchStream(dispatchId: string, stream: string): void {
+    dispatchStreams.set(dispatchId, stream)
+    if (dispatchStreams.size <= DISPATCHES_KEPT) return
+    for (const oldest of dispatchStreams.keys()) {
+      dispatchStreams.delete(oldest)
+      return
+    }
   }
 
   async function ensureNumbers(now: number): Promise<void> {
@@ -197,4 +241,9 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
 
 function dispatchIdOf(item: Waiting): string | undefined {
   return 'dispatchId' in item.command.input ? item.command.input.dispatchId : undefined
+}
+
+/** The stream a command makes, named after it. */
+function isOwn(stream: string, commandId: string): boolean {
+  return stream.slice(stream.indexOf(':') + 1) === commandId
 }

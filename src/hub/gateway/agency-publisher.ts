@@ -59,7 +59,8 @@ export function createAgencyPublisher(
         cursor = to
         if (lost.length > 0) outlet.forget(lost)
       }
-      if (whole.length === 0) feed.send(step([]))
+      const recent = whole.map((stream) => core.recentHistory(stream, audience))
+      if (recent.every((known) => known !== undefined)) feed.send(step(recent.flat()))
       else {
         feed.sendAfter(async () => {
           const histories = await Promise.all(whole.map((stream) => core.history(stream, audience)))

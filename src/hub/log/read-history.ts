@@ -3,21 +3,19 @@ import { redactIncidentEvent } from '../../domain/access/redact'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
-import type { Sqlite } from '../db/sqlite'
-import { readStreams } from './event-log'
 import { foldHistory } from './live-states'
 
 /**
  * A stream's whole history as an audience may read it. Empty for an agency that may not see it: whether it exists is
  * not said either. `openStates`: what is on the board, to learn whose call it is.
  */
-export async function readHistory(
-  log: Sqlite,
+export function historyFor(
+  events: readonly SiagaEvent[],
   stream: string,
   audience: Audience,
   openStates: () => Iterable<StreamState>,
-): Promise<readonly SiagaEvent[]> {
-  if (audience.kind === 'room') return readStreams(log, [stream])
+): readonly SiagaEvent[] {
+  if (audience.kind === 'room') return events
   const { agencyId } = audience
   if (stream.startsWith('call:')) {
     const callId = stream.slice('call:'.length)
@@ -27,10 +25,9 @@ export async function readHistory(
         state.incident.calls.includes(callId) &&
         mayAgencySeeCallers(state.incident, agencyId),
     )
-    return entitled ? readStreams(log, [stream]) : []
+    return entitled ? events : []
   }
-  if (!stream.startsWith('incident:')) return stream === 'directory:agency' ? readStreams(log, [stream]) : []
-  const events = await readStreams(log, [stream])
+  if (!stream.startsWith('incident:')) return stream === 'directory:agency' ? events : []
   const state = foldHistory(events).get(stream)?.state
   if (state?.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) return []
   const { incident } = state
