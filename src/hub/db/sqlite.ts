@@ -28,6 +28,9 @@ export function openSqlite(file: string, readOnly = false): Promise<Sqlite> {
   })
 }
 
+/** More shapes of statements than the hub has, except multi-row inserts of rare sizes: those are prepared again. */
+const PREPARED_KEPT = 200
+
 function wrap(db: sqlite3.Database): Sqlite {
   // FIFO, so that a batch's statements can be issued together and still run in order.
   db.serialize()
@@ -35,17 +38,43 @@ function wrap(db: sqlite3.Database): Sqlite {
     if (error === null) resolve()
     else reject(error)
   }
+  // Preparing and finalising cost a turn of the worker thread each, as much as the statement itself.
+  const prepared = new Map<string, sqlite3.Statement>()
+  function statement(sql: string, reject: (cause: Error) => void): sqlite3.Statement {
+    const known = prepared.get(sql)
+    if (known !== undefined) return known
+    const made = db.prepare(sql, (error: Error | null) => {
+      if (error === null) return
+      prepared.delete(sql)
+      reject(error)
+    })
+    prepared.set(sql, made)
+    if (prepared.size > PREPARED_KEPT) {
+      for (const [oldest, unused] of prepared) {
+        unused.finalize()
+        prepared.delete(oldest)
+        break
+      }
+    }
+    return made
+  }
   return {
-    run: (sql, values = []) => new Promise((resolve, reject) => void db.run(sql, values, settle(resolve, reject))),
+    run: (sql, values = []) =>
+      new Promise((resolve, reject) => void statement(sql, reject).run(values, settle(resolve, reject))),
     all: (sql, values = []) =>
       new Promise((resolve, reject) => {
-        db.all(sql, values, (error, rows: SqlRow[]) => {
+        statement(sql, reject).all(values, (error: Error | null, rows: SqlRow[]) => {
           if (error === null) resolve(rows)
           else reject(error)
         })
       }),
     exec: (sql) => new Promise((resolve, reject) => void db.exec(sql, settle(resolve, reject))),
-    close: () => new Promise((resolve, reject) => db.close(settle(resolve, reject))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        for (const unused of prepared.values()) unused.finalize()
+        prepared.clear()
+        db.close(settle(resolve, reject))
+      }),
   }
 }
 

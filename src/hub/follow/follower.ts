@@ -7,6 +7,8 @@ import { isOnBoard, type StreamState } from '../../projection/stream-state'
 import type { Sqlite, SqlValue } from '../db/sqlite'
 import type { LiveState } from '../log/live-states'
 
+/** How long what only screens and searches need may lag, in milliseconds, unless a query waits for it. */
+const LAG = 100
 /** Streams written to the views in one transaction. */
 const A_TRANSACTION = 500
 
@@ -28,9 +30,12 @@ export function createFollower(
   let head = start
   let cursor = start
   let running: Promise<void> | undefined
+  let later: NodeJS.Timeout | undefined
 
+  /** Writes what was touched up to now; what comes meanwhile waits for the next round, so that it is written once. */
   async function run(): Promise<void> {
-    while (touched.size > 0 || cursor < head) {
+    const target = head
+    while (cursor < target) {
       const streams = [...touched].slice(0, A_TRANSACTION)
       const upTo = head
       const rows = streams.flatMap((stream) => {
@@ -62,16 +67,29 @@ export function createFollower(
   }
 
   function kick(): Promise<void> {
-    running ??= run().finally(() => (running = undefined))
+    clearTimeout(later)
+    later = undefined
+    running ??= run()
+      .finally(() => (running = undefined))
+      .then(() => {
+        if (cursor < head) kickLater()
+      })
     return running
+  }
+
+  // A view that can't be written is asked for again by the next event or query; the log is not held up by it.
+  function kickLater(): void {
+    later ??= setTimeout(() => {
+      kick().catch((cause: unknown) => logger.error({ err: cause }, 'the views could not be written'))
+    }, LAG).unref()
   }
 
   return {
     follow: (streams, seq) => {
       for (const stream of streams) touched.add(stream)
       head = seq
-      // A view that can't be written is asked for again by the next event or query; the log is not held up by it.
-      kick().catch((cause: unknown) => logger.error({ err: cause }, 'the views could not be written'))
+      // One that is touched again meanwhile is written once.
+      kickLater()
     },
     reached: async (seq) => {
       while (cursor < seq) await kick()

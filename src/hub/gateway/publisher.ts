@@ -24,8 +24,9 @@ export function createPublisher(
   const agencies = new Map<string, { readonly publisher: AgencyPublisher; readonly consoles: number }>()
   return {
     publish: (batch) => {
-      room.publish(batch)
+      // The agencies first: an order must not wait for forty screens that only watch.
       for (const { publisher } of agencies.values()) publisher.publish(batch)
+      room.publish(batch)
     },
     join: (audience) => {
       if (audience.kind === 'room') return room.feed
