@@ -52,6 +52,10 @@ export const viewMigrations: readonly string[] = [
    ) STRICT;
    CREATE INDEX calls_by_time ON calls (received_at DESC, id DESC);
    CREATE INDEX calls_by_number ON calls (comparable, received_at DESC);`,
+  `DROP INDEX calls_by_number;
+   CREATE INDEX calls_by_number ON calls (comparable, received_at DESC, kind);
+   CREATE INDEX calls_by_kind ON calls (kind, received_at DESC, comparable);
+   CREATE INDEX calls_of_incident ON incident_calls (incident_id);`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

@@ -32,49 +32,96 @@ export function openSqlite(file: string, readOnly = false): Promise<Sqlite> {
 const PREPARED_KEPT = 200
 
 function wrap(db: sqlite3.Database): Sqlite {
-  // FIFO, so that a batch's statements can be issued together and still run in order.
-  db.serialize()
-  const settle = (resolve: () => void, reject: (cause: Error) => void) => (error: Error | null) => {
-    if (error === null) resolve()
-    else reject(error)
-  }
   // Preparing and finalising cost a turn of the worker thread each, as much as the statement itself.
   const prepared = new Map<string, sqlite3.Statement>()
-  function statement(sql: string, reject: (cause: Error) => void): sqlite3.Statement {
+  const inOrder = createQueue()
+
+  function statement(sql: string): Promise<sqlite3.Statement> | sqlite3.Statement {
     const known = prepared.get(sql)
     if (known !== undefined) return known
-    const made = db.prepare(sql, (error: Error | null) => {
-      if (error === null) return
-      prepared.delete(sql)
-      reject(error)
+    return new Promise((resolve, reject) => {
+      const made = db.prepare(sql, (error: Error | null) => {
+        if (error !== null) return reject(error)
+        prepared.set(sql, made)
+        dropOldest(prepared)
+        resolve(made)
+      })
     })
-    prepared.set(sql, made)
-    if (prepared.size > PREPARED_KEPT) {
-      for (const [oldest, unused] of prepared) {
-        unused.finalize()
-        prepared.delete(oldest)
-        break
-      }
-    }
-    return made
   }
+
+  async function step<T>(sql: string, run: (made: sqlite3.Statement, done: Done<T>) => void): Promise<T> {
+    const made = await statement(sql)
+    return new Promise((resolve, reject) => {
+      run(made, (error, value) => {
+        if (error === null) resolve(value)
+        else reject(error)
+      })
+    })
+  }
+
   return {
     run: (sql, values = []) =>
-      new Promise((resolve, reject) => void statement(sql, reject).run(values, settle(resolve, reject))),
+      inOrder(() =>
+        step<undefined>(sql, (made, done) => void made.run(values, (error) => done(error, undefined))).then(nothing),
+      ),
     all: (sql, values = []) =>
-      new Promise((resolve, reject) => {
-        statement(sql, reject).all(values, (error: Error | null, rows: SqlRow[]) => {
-          if (error === null) resolve(rows)
-          else reject(error)
-        })
-      }),
-    exec: (sql) => new Promise((resolve, reject) => void db.exec(sql, settle(resolve, reject))),
+      inOrder(() =>
+        step<SqlRow[]>(sql, (made, done) => void made.all(values, (error, rows: SqlRow[]) => done(error, rows))),
+      ),
+    exec: (sql) =>
+      inOrder(
+        () =>
+          new Promise((resolve, reject) => {
+            db.exec(sql, (error) => {
+              if (error === null) resolve()
+              else reject(error)
+            })
+          }),
+      ),
     close: () =>
-      new Promise((resolve, reject) => {
-        for (const unused of prepared.values()) unused.finalize()
-        prepared.clear()
-        db.close(settle(resolve, reject))
-      }),
+      inOrder(
+        () =>
+          new Promise((resolve, reject) => {
+            for (const unused of prepared.values()) unused.finalize()
+            prepared.clear()
+            db.close((error) => {
+              if (error === null) resolve()
+              else reject(error)
+            })
+          }),
+      ),
+  }
+}
+
+const nothing = (): void => undefined
+
+type Done<T> = (error: Error | null, value: T) => void
+
+/**
+ * One after the other in the order of asking, also past one that fails. The library's own `serialize` orders only what it
+ * prepares itself; prepared statements would overtake each other, and an insert its BEGIN.
+ */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => Promise<void>)[] = []
+  let running = false
+  async function drain(): Promise<void> {
+    running = true
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next()
+    running = false
+  }
+  return (work) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => work().then(resolve, reject))
+      if (!running) void drain()
+    })
+}
+
+function dropOldest(prepared: Map<string, sqlite3.Statement>): void {
+  if (prepared.size <= PREPARED_KEPT) return
+  for (const [oldest, unused] of prepared) {
+    unused.finalize()
+    prepared.delete(oldest)
+    return
   }
 }
 
