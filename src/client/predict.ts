@@ -21,6 +21,8 @@ interface Prediction {
 export function streamOf(entry: OutboxEntry, facts: Facts): string | undefined {
   const input = entry.input as Readonly<Record<string, unknown>>
   if (entry.name === 'call:receive') return `call:${entry.commandId}`
+  // On two streams at once: shown when the hub has said so.
+  if (entry.name === 'incident:merge' || entry.name === 'incident:unmerge') return undefined
   if (entry.name === 'incident:open') return `incident:${entry.commandId}`
   if (entry.name.startsWith('call:')) return `call:${String(input['callId'])}`
   if (entry.name.startsWith('incident:')) return `incident:${String(input['incidentId'])}`

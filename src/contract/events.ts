@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiScopes } from '../domain/access/api-key'
-import { callChannels, callKinds } from '../domain/call/call'
+import { amlStatuses, amlWarnings, callBackOutcomes, callChannels, callKinds } from '../domain/call/call'
+import { callerMeasures } from '../domain/caller/caller-measure'
 import { dispatchStatuses, voiceChannels } from '../domain/dispatch/dispatch'
 import { incidentDispositions } from '../domain/incident/incident'
 import { incidentTypes, priorities } from '../domain/incident/incident-types'
@@ -17,6 +18,7 @@ interface EventSpec {
 const text = z.string().exactOptional()
 const dispatchId = id
 const via = z.enum(voiceChannels).exactOptional()
+const members = { incidentIds: z.array(id), callIds: z.array(id) }
 const placed = { location: location.exactOptional(), areaCode: z.string().exactOptional() }
 
 /** Every event type by name: the shape of its body and which fields of it are personal data. */
@@ -39,6 +41,51 @@ export const events = {
   'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
   'call-located': { body: z.strictObject(placed), personal: ['location'] },
   'call-disposed': { body: z.strictObject({ kind: z.enum(callKinds), note: text }), personal: ['note'] },
+  'call-aml-received': {
+    body: z.strictObject({
+      status: z.enum(amlStatuses),
+      location: location.exactOptional(),
+      warnings: z.array(z.enum(amlWarnings)),
+      raw: text,
+    }),
+    personal: ['location', 'raw'],
+  },
+  'call-back-tried': { body: z.strictObject({ outcome: z.enum(callBackOutcomes), note: text }), personal: ['note'] },
+  'aml-received': {
+    body: z.strictObject({
+      number: text,
+      status: z.enum(amlStatuses),
+      location: location.exactOptional(),
+      warnings: z.array(z.enum(amlWarnings)),
+      raw: text,
+    }),
+    personal: ['number', 'location', 'raw'],
+  },
+  'aml-settled': { body: z.strictObject({ callId: id.exactOptional() }), personal: [] },
+  'caller-measure-signed': {
+    body: z.strictObject({
+      measureId: id,
+      kind: z.enum(callerMeasures),
+      number: text,
+      until: instant.exactOptional(),
+      reason: text,
+    }),
+    personal: ['number', 'reason'],
+  },
+  'caller-measure-lifted': { body: z.strictObject({ measureId: id, reason: text }), personal: ['reason'] },
+  'disaster-mode-set': { body: z.strictObject({ on: z.boolean(), reason: text }), personal: ['reason'] },
+  'mass-event-opened': {
+    body: z.strictObject({
+      name: z.string(),
+      type: z.enum(incidentTypes),
+      location: location.exactOptional(),
+      ...members,
+    }),
+    personal: ['location'],
+  },
+  'mass-event-joined': { body: z.strictObject(members), personal: [] },
+  'mass-event-left': { body: z.strictObject({ ...members, reason: text }), personal: ['reason'] },
+  'mass-event-closed': { body: z.strictObject({ reason: text }), personal: ['reason'] },
   'incident-opened': {
     body: z.strictObject({
       number: z.string(),
@@ -65,6 +112,9 @@ export const events = {
     personal: ['findings'],
   },
   'call-attached': { body: z.strictObject({ callId: id }), personal: [] },
+  'call-detached': { body: z.strictObject({ callId: id, reason: text }), personal: ['reason'] },
+  'incident-merged': { body: z.strictObject({ into: id, from: id, reason: text }), personal: ['reason'] },
+  'incident-unmerged': { body: z.strictObject({ into: id, from: id, reason: text }), personal: ['reason'] },
   'note-added': { body: z.strictObject({ noteId: id, text, agencyId: slug.exactOptional() }), personal: ['text'] },
   'note-struck': { body: z.strictObject({ noteId: id, reason: text }), personal: ['reason'] },
   'dispatch-ordered': {

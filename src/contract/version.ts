@@ -8,6 +8,12 @@ export const contractVersions = [
     hash: '1683493f9c65f4473b28b87670ce969dd750ffb1e3dcdd3b7cd31f457dd89717',
     change: 'The main job: calls, incidents, dispatches, directories, their queries.',
   },
+  {
+    version: 2,
+    hash: '62dae246cdacdf33d2767310e96c2964a51f8f34512fd0306a3664d6a44fd896',
+    change:
+      'Call-taking: merging and unmerging, detaching a call, calling back, positions of phones, caller history and measures, duplicates, mass events.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -7,7 +7,7 @@ import type { Incident } from '../domain/incident/incident'
 import { refuse } from '../domain/kernel/result'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, boardOf, KEYS_STREAM, type Board } from '../projection/board'
 import { canonicalJson } from '../projection/canonical-json'
-import type { StreamState } from '../projection/stream-state'
+import { isOnBoard, type StreamState } from '../projection/stream-state'
 import { admit } from './command/admit'
 import { createCommandBus } from './command/command-bus'
 import { createSecretMaker } from './command/prepare-secrets'
@@ -16,6 +16,8 @@ import { credentialsOf, sessionsOf } from './db/secret-tables'
 import { openDataFolder } from './db/data-folder'
 import { catchUp } from './follow/catch-up'
 import { createFollower } from './follow/follower'
+import { recall } from './follow/recall'
+import { createRecentReports } from './follow/recent-reports'
 import { HubStartError } from './hub-start-error'
 import { readHead, readStreams } from './log/event-log'
 import { createLiveStates } from './log/live-states'
@@ -43,6 +45,8 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   const follower = createFollower(views, states.get, cursor, logger)
   follower.follow(moved, firstHead.seq)
   const tail = createTail(firstHead.seq)
+  const recent = createRecentReports()
+  await recall(recent, log, views, states, moved, now())
   const listeners = new Set<(batch: CommittedBatch) => void>()
   const secrets = createSecretMaker()
   let mode = await readMode()
@@ -56,7 +60,12 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     needed: follower.pending,
     committed: (batch, events) => {
       tail.add(events)
-      follower.follow(new Set(events.map(({ stream }) => stream)), batch.to)
+      const touched = new Set(events.map(({ stream }) => stream))
+      follower.follow(touched, batch.to)
+      for (const stream of touched) {
+        const state = stateOf(stream)
+        if (state !== undefined) recent.put(state, now())
+      }
       for (const listener of listeners) {
         try {
           listener(batch)
@@ -81,6 +90,8 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     board: (audience: Audience) => boardFor(audience, states.onBoard()),
     state: stateOf,
     history,
+    recent,
+    now,
   }
 
   async function execute(envelope: CommandEnvelope): Promise<Reply> {
@@ -151,7 +162,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
 }
 
 function openIncident(state: StreamState | undefined): Incident | undefined {
-  return state?.kind === 'incident' && state.incident.life.kind === 'open' ? state.incident : undefined
+  return state?.kind === 'incident' && isOnBoard(state) ? state.incident : undefined
 }
 
 /** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there. */

@@ -1,24 +1,32 @@
 import type { AgencyDirectory } from '../domain/agency/agency'
 import type { Call } from '../domain/call/call'
+import { noMeasures, type CallerMeasures } from '../domain/caller/caller-measure'
 import type { Incident } from '../domain/incident/incident'
 import { assertNever } from '../domain/kernel/assert-never'
+import type { MassEvent } from '../domain/mass-event/mass-event'
 import type { Facts } from './facts'
 import { isOnBoard, type StreamState } from './stream-state'
 
-/** What a session sees now: open calls, open incidents, the agencies. This is the snapshot's `board`. */
+/** What a session sees now: open calls and incidents, mass events, measures about callers, the agencies. This is the snapshot's `board`. */
 export interface Board {
   readonly calls: Readonly<Record<string, Call>>
   readonly incidents: Readonly<Record<string, Incident>>
+  readonly massEvents: Readonly<Record<string, MassEvent>>
+  /** Empty for an agency. */
+  readonly measures: CallerMeasures
   readonly agencies: AgencyDirectory
 }
 
 export const AGENCIES_STREAM = 'directory:agency'
 export const ACCOUNTS_STREAM = 'directory:account'
 export const KEYS_STREAM = 'directory:key'
+export const MEASURES_STREAM = 'directory:measure'
 
 export function boardOf(states: Iterable<StreamState>): Board {
   const calls: Record<string, Call> = {}
   const incidents: Record<string, Incident> = {}
+  const massEvents: Record<string, MassEvent> = {}
+  let measures = noMeasures
   let agencies: AgencyDirectory = { version: 0, items: {} }
   for (const state of states) {
     if (!isOnBoard(state)) continue
@@ -29,9 +37,16 @@ export function boardOf(states: Iterable<StreamState>): Board {
       case 'incident':
         incidents[state.incident.id] = state.incident
         break
+      case 'mass-event':
+        massEvents[state.massEvent.id] = state.massEvent
+        break
+      case 'measures':
+        measures = state.measures
+        break
       case 'agencies':
         agencies = state.agencies
         break
+      case 'aml':
       case 'accounts':
       case 'keys':
         break
@@ -39,8 +54,11 @@ export function boardOf(states: Iterable<StreamState>): Board {
         assertNever(state)
     }
   }
-  return { calls, incidents, agencies }
+  return { calls, incidents, massEvents, measures, agencies }
 }
+
+/** What a console shows before the hub has said anything. */
+export const emptyBoard: Board = boardOf([])
 
 export function boardOfFacts(facts: Facts): Board {
   const states: StreamState[] = []
@@ -57,7 +75,11 @@ export function factsOfBoard(board: Board): Facts {
   for (const incident of Object.values(board.incidents)) {
     facts.set(`incident:${incident.id}`, { version: incident.version, state: { kind: 'incident', incident } })
   }
-  const { agencies } = board
+  for (const massEvent of Object.values(board.massEvents)) {
+    facts.set(`mass:${massEvent.id}`, { version: massEvent.version, state: { kind: 'mass-event', massEvent } })
+  }
+  const { agencies, measures } = board
+  facts.set(MEASURES_STREAM, { version: measures.version, state: { kind: 'measures', measures } })
   facts.set(AGENCIES_STREAM, { version: agencies.version, state: { kind: 'agencies', agencies } })
   return facts
 }

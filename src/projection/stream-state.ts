@@ -4,18 +4,34 @@ import { evolveAgencies, type AgencyDirectory, type RecordedAgencyEvent } from '
 import { isCallClosed, type Call } from '../domain/call/call'
 import type { RecordedCallEvent } from '../domain/call/call-events'
 import { evolveCall } from '../domain/call/evolve-call'
+import { evolvePendingAml, type PendingAml, type RecordedPendingAmlEvent } from '../domain/call/pending-aml'
+import type { CallerMeasures, RecordedCallerMeasureEvent } from '../domain/caller/caller-measure'
+import { evolveCallerMeasures } from '../domain/caller/evolve-caller-measures'
+import { isDispatchOpen } from '../domain/dispatch/dispatch'
 import { evolveIncident } from '../domain/incident/evolve-incident'
 import type { Incident } from '../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../domain/incident/incident-events'
 import { assertNever } from '../domain/kernel/assert-never'
+import { evolveMassEvent } from '../domain/mass-event/evolve-mass-event'
+import type { MassEvent, RecordedMassEventEvent } from '../domain/mass-event/mass-event'
 
 export type SiagaEvent =
-  RecordedCallEvent | RecordedIncidentEvent | RecordedAgencyEvent | RecordedAccountEvent | RecordedApiKeyEvent
+  | RecordedCallEvent
+  | RecordedPendingAmlEvent
+  | RecordedCallerMeasureEvent
+  | RecordedIncidentEvent
+  | RecordedMassEventEvent
+  | RecordedAgencyEvent
+  | RecordedAccountEvent
+  | RecordedApiKeyEvent
 
 /** What a stream folds to. The stream's prefix says which. */
 export type StreamState =
   | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'aml'; readonly aml: PendingAml }
+  | { readonly kind: 'measures'; readonly measures: CallerMeasures }
   | { readonly kind: 'incident'; readonly incident: Incident }
+  | { readonly kind: 'mass-event'; readonly massEvent: MassEvent }
   | { readonly kind: 'agencies'; readonly agencies: AgencyDirectory }
   | { readonly kind: 'accounts'; readonly accounts: AccountDirectory }
   | { readonly kind: 'keys'; readonly keys: ApiKeyDirectory }
@@ -29,9 +45,30 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'call-abandoned':
     case 'call-identified':
     case 'call-located':
+    case 'call-aml-received':
+    case 'call-back-tried':
     case 'call-disposed': {
       const call = evolveCall(state?.kind === 'call' ? state.call : undefined, event)
       return call === undefined ? undefined : { kind: 'call', call }
+    }
+    case 'aml-received':
+    case 'aml-settled': {
+      const aml = evolvePendingAml(state?.kind === 'aml' ? state.aml : undefined, event)
+      return aml === undefined ? undefined : { kind: 'aml', aml }
+    }
+    case 'caller-measure-signed':
+    case 'caller-measure-lifted':
+    case 'disaster-mode-set':
+      return {
+        kind: 'measures',
+        measures: evolveCallerMeasures(state?.kind === 'measures' ? state.measures : undefined, event),
+      }
+    case 'mass-event-opened':
+    case 'mass-event-joined':
+    case 'mass-event-left':
+    case 'mass-event-closed': {
+      const massEvent = evolveMassEvent(state?.kind === 'mass-event' ? state.massEvent : undefined, event)
+      return massEvent === undefined ? undefined : { kind: 'mass-event', massEvent }
     }
     case 'agency-put':
       return {
@@ -60,13 +97,41 @@ export function isOnBoard(state: StreamState): boolean {
     case 'call':
       return !isCallClosed(state.call)
     case 'incident':
-      return state.incident.life.kind === 'open'
+      return isIncidentOnBoard(state.incident)
+    case 'mass-event':
+      return state.massEvent.closed === undefined
+    case 'measures':
     case 'agencies':
       return true
+    case 'aml':
     case 'accounts':
     case 'keys':
       return false
     default:
       return assertNever(state)
   }
+}
+
+/** Open ones, and those merged away while somebody is still on duty under their number. */
+function isIncidentOnBoard({ life, dispatches }: Incident): boolean {
+  return life.kind === 'open' || (life.kind === 'merged' && dispatches.some(isDispatchOpen))
+}
+
+/** What the hub must have at hand to decide though no screen shows it. */
+export function isKept(state: StreamState): boolean {
+  switch (state.kind) {
+    case 'accounts':
+    case 'keys':
+      return true
+    case 'aml':
+      return !state.aml.settled
+    default:
+      return isOnBoard(state)
+  }
+}
+
+/** Whether an event brings a stream back to the board: consoles that started while it was off it don't have it. */
+export function bringsBack(event: SiagaEvent): boolean {
+  if (event.type === 'incident-reopened') return true
+  return event.type === 'incident-unmerged' && event.stream === `incident:${event.body.from}`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callChannels, callKinds } from '../../domain/call/call'
+import { callBackOutcomes, callChannels, callKinds } from '../../domain/call/call'
 import { id, instant, location, longText, personName, phoneNumber, seq, shortText } from '../primitives'
 import { room, type CommandTable } from './command-table'
 
@@ -39,6 +39,11 @@ export const callCommands = {
   'call:locate': {
     input: z.strictObject({ callId, location, occurredAt }),
     value: z.strictObject({ seq, warnings: z.array(z.enum(['outside-indonesia', 'swapped'])).exactOptional() }),
+    roles: room,
+  },
+  'call:call-back': {
+    input: z.strictObject({ callId, outcome: z.enum(callBackOutcomes), note: longText.exactOptional(), occurredAt }),
+    value: done,
     roles: room,
   },
   'call:dispose': {

@@ -31,6 +31,13 @@ export const incidentCommands = {
     roles: room,
   },
   'incident:attach-call': { input: z.strictObject({ incidentId, callId: id, occurredAt }), value: done, roles: room },
+  'incident:detach-call': {
+    input: z.strictObject({ incidentId, callId: id, reason, occurredAt }),
+    value: done,
+    roles: room,
+  },
+  'incident:merge': { input: z.strictObject({ into: id, from: id, reason, occurredAt }), value: done, roles: room },
+  'incident:unmerge': { input: z.strictObject({ into: id, from: id, reason, occurredAt }), value: done, roles: room },
   'incident:note': {
     input: z.strictObject({ incidentId, text: longText, occurredAt }),
     value: z.strictObject({ seq, noteId: id }),

@@ -1,12 +1,21 @@
 import type { z } from 'zod'
 import type { Refusal } from '../../domain/kernel/result'
 import { callCommands } from './call-commands'
+import { callerCommands } from './caller-commands'
 import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
+import { massEventCommands } from './mass-event-commands'
 import { queries } from './queries'
 
 /** Every command by its wire name: the only source of its types, its parser and its place in the protocol's hash. */
-export const commands = { ...callCommands, ...incidentCommands, ...directoryCommands, ...queries }
+export const commands = {
+  ...callCommands,
+  ...callerCommands,
+  ...incidentCommands,
+  ...massEventCommands,
+  ...directoryCommands,
+  ...queries,
+}
 
 export type CommandName = keyof typeof commands
 export type CommandInput<N extends CommandName> = z.output<(typeof commands)[N]['input']>

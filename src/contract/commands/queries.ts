@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { callKinds } from '../../domain/call/call'
+import { callerMeasures } from '../../domain/caller/caller-measure'
 import { incidentTypes, priorities } from '../../domain/incident/incident-types'
 import { id, instant, location, phoneNumber, seq, shortText, slug } from '../primitives'
-import { everyone, type CommandTable } from './command-table'
+import { everyone, room, type CommandTable } from './command-table'
 
 const page = {
   limit: z.int().min(1).max(500).exactOptional(),
@@ -11,7 +12,7 @@ const page = {
 }
 const period = { from: instant.exactOptional(), to: instant.exactOptional() }
 const next = z.string().exactOptional()
-const phase = z.enum(['new', 'dispatched', 'acknowledged', 'in-progress', 'resolved', 'closed'])
+const phase = z.enum(['new', 'dispatched', 'acknowledged', 'in-progress', 'resolved', 'closed', 'merged'])
 
 export const incidentListItem = z.strictObject({
   incidentId: id,
@@ -31,6 +32,34 @@ export const callListItem = z.strictObject({
   kind: z.enum(callKinds).exactOptional(),
   receivedAt: instant,
   incidentId: id.exactOptional(),
+})
+
+const duplicateItem = z.strictObject({
+  incidentId: id,
+  number: z.string(),
+  /** 0–1. */
+  score: z.number(),
+  evidence: z.strictObject({
+    distanceMetres: z.number().exactOptional(),
+    /** The bound it was held against: both places' own uncertainty in it. */
+    withinMetres: z.number().exactOptional(),
+    /** Since its last activity. */
+    minutes: z.number(),
+    minutesSinceOpened: z.number(),
+    type: z.enum(['same', 'related', 'other', 'unknown']),
+    words: z.array(z.string()),
+  }),
+})
+
+const burstItem = z.strictObject({
+  type: z.enum(incidentTypes).exactOptional(),
+  centre: z.strictObject({ lat: z.number(), lon: z.number() }).exactOptional(),
+  radiusMetres: z.number(),
+  since: instant,
+  callIds: z.array(id),
+  incidentIds: z.array(id),
+  /** How many distinct things the reports are about. */
+  distinct: z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() }),
 })
 
 export const queries = {
@@ -56,6 +85,64 @@ export const queries = {
     }),
     value: z.strictObject({ seq, items: z.array(callListItem), next }),
     roles: ['operator', 'supervisor', 'admin'],
+    query: true,
+  },
+  /** What is known of a number: earlier calls and what they let expect, with the reasons. */
+  'query:caller': {
+    input: z.strictObject({ number: phoneNumber }),
+    value: z.strictObject({
+      seq,
+      total: z.int(),
+      kinds: z.partialRecord(z.enum(callKinds), z.int()),
+      recent: z.array(callListItem),
+      hint: z.strictObject({
+        level: z.enum(['unknown', 'trusted', 'mixed', 'doubtful']),
+        reasons: z.array(
+          z.strictObject({
+            code: z.enum(['real-emergencies', 'pranks', 'silent-or-dropped', 'nothing-known']),
+            count: z.int(),
+            lastAt: instant.exactOptional(),
+          }),
+        ),
+      }),
+    }),
+    roles: room,
+    query: true,
+  },
+  /** Numbers whose pranks of the remembered days call for a measure that is not signed yet. */
+  'query:measure-proposals': {
+    input: z.strictObject({}),
+    value: z.strictObject({
+      seq,
+      items: z.array(
+        z.strictObject({ number: z.string(), kind: z.enum(callerMeasures), pranks: z.int(), lastAt: instant }),
+      ),
+    }),
+    roles: ['supervisor'],
+    query: true,
+  },
+  /** Open and recent incidents that a report may be about, best first, with the evidence. */
+  'query:duplicates': {
+    input: z.strictObject({
+      text: z.string().max(20_000),
+      type: z.enum(incidentTypes).exactOptional(),
+      location: location.exactOptional(),
+      /** Left out of the answer: what the report itself belongs to. */
+      incidentId: id.exactOptional(),
+      limit: z.int().min(1).max(20).exactOptional(),
+    }),
+    value: z.strictObject({ seq, items: z.array(duplicateItem), bursts: z.array(burstItem) }),
+    roles: room,
+    query: true,
+  },
+  /** Addresses used before, most used first. */
+  'query:places-used': {
+    input: z.strictObject({ limit: z.int().min(1).max(1_000).exactOptional() }),
+    value: z.strictObject({
+      seq,
+      items: z.array(z.strictObject({ name: z.string(), location, times: z.int(), lastAt: instant })),
+    }),
+    roles: room,
     query: true,
   },
   'query:timeline': {

@@ -1,4 +1,4 @@
-import type { Incident } from '../incident/incident'
+import type { Incident, IncidentLife } from '../incident/incident'
 import type { RecordedIncidentEvent } from '../incident/incident-events'
 
 /**
@@ -47,6 +47,12 @@ export function redactIncidentEvent(
       const { reason: _reason, ...body } = event.body
       return { ...event, body }
     }
+    case 'call-detached':
+    case 'incident-merged':
+    case 'incident-unmerged': {
+      const { reason: _reason, ...body } = event.body
+      return { ...event, body } as RecordedIncidentEvent
+    }
     case 'incident-reviewed': {
       const { findings: _findings, score: _score, ...body } = event.body
       return { ...event, body }
@@ -67,6 +73,7 @@ export function redactIncidentEvent(
 export function redactIncident(incident: Incident, agencyId: string): Incident {
   return {
     ...incident,
+    life: redactLife(incident.life),
     dispatches: incident.dispatches.map((dispatch) => {
       if (dispatch.agencyId === agencyId) return dispatch
       const { message: _m, overrideReason: _o, officer: _f, reason: _r, ...rest } = dispatch
@@ -82,4 +89,10 @@ export function redactIncident(incident: Incident, agencyId: string): Incident {
       }
     }),
   }
+}
+
+function redactLife(life: IncidentLife): IncidentLife {
+  if (life.kind !== 'merged') return life
+  const { reason: _reason, ...rest } = life
+  return rest
 }

@@ -1,6 +1,6 @@
 import type { Location } from '../kernel/location'
 import type { RecordedOf } from '../kernel/recorded'
-import type { CallChannel, CallKind } from './call'
+import type { AmlReading, CallBackOutcome, CallChannel, CallKind } from './call'
 
 export interface CallReceived {
   readonly channel: CallChannel
@@ -25,6 +25,9 @@ export type CallEvent =
   | { readonly type: 'call-identified'; readonly body: { readonly number?: string; readonly name?: string } }
   /** `location` is personal and may be erased; `areaCode` stays for the figures. */
   | { readonly type: 'call-located'; readonly body: { readonly location?: Location; readonly areaCode?: string } }
+  /** The phone's own position. `raw` and `location` are personal; a message without a fix is a fact too. */
+  | { readonly type: 'call-aml-received'; readonly body: AmlReading & { readonly raw?: string } }
+  | { readonly type: 'call-back-tried'; readonly body: { readonly outcome: CallBackOutcome; readonly note?: string } }
   | { readonly type: 'call-disposed'; readonly body: { readonly kind: CallKind; readonly note?: string } }
 
 export type RecordedCallEvent = RecordedOf<CallEvent>

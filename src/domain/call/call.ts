@@ -17,6 +17,21 @@ export const callKinds = [
 ] as const
 export type CallKind = (typeof callKinds)[number]
 
+/** How trying to call a dropped caller back went. */
+export const callBackOutcomes = ['reached', 'no-answer', 'unreachable'] as const
+export type CallBackOutcome = (typeof callBackOutcomes)[number]
+
+export const amlStatuses = ['fix', 'no-fix', 'unsupported-version', 'garbled'] as const
+/** What was odd about an AML message: shown beside the place, never a reason to drop it. */
+export const amlWarnings = ['old', 'coarse', 'wrong-length', 'future', 'outside-indonesia'] as const
+
+/** Advanced Mobile Location: where the phone says it is (ETSI TS 103 625). */
+export interface AmlReading {
+  readonly status: (typeof amlStatuses)[number]
+  readonly location?: Location
+  readonly warnings: readonly (typeof amlWarnings)[number][]
+}
+
 export type CallState =
   | { readonly kind: 'ringing' }
   | { readonly kind: 'answered'; readonly answeredAt: Instant }
@@ -35,6 +50,10 @@ export interface Call {
   readonly number?: string
   readonly name?: string
   readonly location?: Location
+  /** The latest message with a fix, else the latest one. A place a person gave is never moved by it; it is offered. */
+  readonly aml?: AmlReading & { readonly at: Instant }
+  /** Attempts to reach a caller who was cut off, oldest first. */
+  readonly callBacks: readonly { readonly outcome: CallBackOutcome; readonly by: string; readonly at: Instant }[]
   /** The operator who has the call. The PBX's `answered` leaves it unclaimed. */
   readonly claim?: { readonly by: string; readonly at: Instant }
   readonly disposition?: { readonly kind: CallKind; readonly by: string; readonly at: Instant; readonly note?: string }
@@ -46,4 +65,9 @@ export const TAKE_OVER_AFTER: Duration = 20 * SECOND
 /** A call is closed when it has ended and has a kind; only then does it leave the board. */
 export function isCallClosed(call: Call): boolean {
   return (call.state.kind === 'ended' || call.state.kind === 'abandoned') && call.disposition !== undefined
+}
+
+/** Ringing or on the line. */
+export function isCallLive(call: Pick<Call, 'state'>): boolean {
+  return call.state.kind === 'ringing' || call.state.kind === 'answered'
 }

@@ -2,7 +2,15 @@ import { assertNever } from '../kernel/assert-never'
 import type { Context } from '../kernel/context'
 import type { Location } from '../kernel/location'
 import { accept, refuse, type Result } from '../kernel/result'
-import { TAKE_OVER_AFTER, type Call, type CallChannel, type CallKind } from './call'
+import {
+  isCallLive,
+  TAKE_OVER_AFTER,
+  type AmlReading,
+  type Call,
+  type CallBackOutcome,
+  type CallChannel,
+  type CallKind,
+} from './call'
 import type { CallEvent } from './call-events'
 
 export type CallCommand =
@@ -22,6 +30,9 @@ export type CallCommand =
   | { readonly type: 'abandon' }
   | { readonly type: 'identify'; readonly number?: string; readonly name?: string }
   | { readonly type: 'locate'; readonly location: Location }
+  /** A message of the caller's phone. */
+  | { readonly type: 'hear-aml'; readonly reading: AmlReading; readonly raw?: string }
+  | { readonly type: 'call-back'; readonly outcome: CallBackOutcome; readonly note?: string }
   | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string }
 
 /**
@@ -62,6 +73,13 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
       const body = { location: command.location, ...(areaCode === undefined ? {} : { areaCode }) }
       return accept([{ type: 'call-located', body }])
     }
+    case 'hear-aml':
+      return accept(hearAml(call, command.reading, command.raw))
+    case 'call-back': {
+      if (isCallLive(call)) return refuse('conflict', 'The caller is still on the line.')
+      const { type: _type, ...body } = command
+      return accept([{ type: 'call-back-tried', body }])
+    }
     case 'dispose': {
       const { type: _type, ...body } = command
       const same = call.disposition?.kind === body.kind && call.disposition.note === body.note
@@ -70,6 +88,26 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     default:
       return assertNever(command)
   }
+}
+
+/**
+ * A phone's word is kept, and places the call while nobody has: what a person chose is never moved by it, the console
+ * offers it instead.
+ */
+function hearAml(call: Call, reading: AmlReading, raw: string | undefined): readonly CallEvent[] {
+  const { aml } = call
+  const { location } = reading
+  const isRepeated =
+    aml !== undefined &&
+    aml.status === reading.status &&
+    aml.location?.lat === location?.lat &&
+    aml.location?.lon === location?.lon &&
+    aml.location?.at === location?.at
+  if (isRepeated) return []
+  const heard: CallEvent = { type: 'call-aml-received', body: { ...reading, ...(raw === undefined ? {} : { raw }) } }
+  const isChosen = call.location !== undefined && call.location.source !== 'aml'
+  if (location === undefined || isChosen) return [heard]
+  return [heard, { type: 'call-located', body: { location } }]
 }
 
 function answer(call: Call, takeOver: boolean, ctx: Context): Result<readonly CallEvent[]> {

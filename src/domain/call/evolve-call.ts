@@ -12,6 +12,7 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
       channel,
       receivedAt: event.occurredAt,
       state: { kind: 'ringing' },
+      callBacks: [],
       ...(line === undefined ? {} : { line }),
       ...(number === undefined ? {} : { number }),
       ...(name === undefined ? {} : { name }),
@@ -38,6 +39,14 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
     }
     case 'call-located':
       return event.body.location === undefined ? next : { ...next, location: event.body.location }
+    case 'call-aml-received': {
+      const { status, location, warnings } = event.body
+      // A later message without a fix takes nothing away.
+      if (location === undefined && call.aml?.location !== undefined) return next
+      return { ...next, aml: { status, warnings, at, ...(location === undefined ? {} : { location }) } }
+    }
+    case 'call-back-tried':
+      return { ...next, callBacks: [...next.callBacks, { outcome: event.body.outcome, by: event.actor, at }] }
     case 'call-disposed': {
       const { kind, note } = event.body
       return { ...next, disposition: { kind, by: event.actor, at, ...(note === undefined ? {} : { note }) } }

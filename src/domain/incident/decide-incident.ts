@@ -27,6 +27,7 @@ export type IncidentCommand =
       readonly callId?: string
     }
   | { readonly type: 'attach-call'; readonly callId: string }
+  | { readonly type: 'detach-call'; readonly callId: string; readonly reason: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'strike-note'; readonly noteId: string; readonly reason: string }
   | { readonly type: 'relocate'; readonly location: Location; readonly reason: string }
@@ -43,6 +44,18 @@ type Decision = Result<readonly IncidentEvent[]>
 const closed = (incident: Incident) =>
   refuse('already-closed', `Incident ${incident.number} is closed; reopen it first.`)
 
+/** What goes on where an incident was merged away: its orders and the words about them. */
+const staysUsable: ReadonlySet<IncidentCommand['type']> = new Set([
+  'note',
+  'strike-note',
+  'delivered',
+  'acknowledge',
+  'decline',
+  'status',
+  'cancel',
+  'review',
+])
+
 /**
  * Says what a command would do to an incident and its dispatches. Refuses `not-found`, `already-closed`,
  * `dispatch-open`, `already-acknowledged`, `conflict`, `invalid-input` or `forbidden`; a refusal changes nothing.
@@ -51,11 +64,18 @@ export function decideIncident(incident: Incident | undefined, command: Incident
   if (command.type === 'open') return open(incident, command)
   if (incident === undefined) return refuse('not-found', 'There is no such incident.')
   const isClosed = incident.life.kind === 'closed'
+  if (incident.life.kind === 'merged' && !staysUsable.has(command.type)) {
+    return refuse('merged-away', `Incident ${incident.number} was merged into another one; go on there or unmerge it.`)
+  }
   switch (command.type) {
     case 'attach-call': {
       if (isClosed) return closed(incident)
       if (incident.calls.includes(command.callId)) return accept([])
       return accept([{ type: 'call-attached', body: { callId: command.callId } }])
+    }
+    case 'detach-call': {
+      if (!incident.calls.includes(command.callId)) return accept([])
+      return accept([{ type: 'call-detached', body: { callId: command.callId, reason: command.reason } }])
     }
     case 'note': {
       // Still allowed after closing: what is remembered later belongs in the log too.

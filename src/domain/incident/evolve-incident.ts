@@ -15,6 +15,7 @@ export function evolveIncident(incident: Incident | undefined, event: RecordedIn
       openedBy: event.actor,
       life: { kind: 'open' },
       calls: [],
+      absorbed: [],
       dispatches: [],
       notes: [],
       reviews: 0,
@@ -46,6 +47,21 @@ export function evolveIncident(incident: Incident | undefined, event: RecordedIn
       return { ...next, reviews: next.reviews + 1 }
     case 'call-attached':
       return { ...next, calls: [...next.calls, event.body.callId] }
+    case 'call-detached':
+      return { ...next, calls: next.calls.filter((id) => id !== event.body.callId) }
+    case 'incident-merged': {
+      const { into, from, reason } = event.body
+      if (from !== incident.id) return { ...next, absorbed: [...next.absorbed, from] }
+      return {
+        ...next,
+        life: { kind: 'merged', into, by: event.actor, at, ...(reason === undefined ? {} : { reason }) },
+      }
+    }
+    case 'incident-unmerged': {
+      const { from } = event.body
+      if (from !== incident.id) return { ...next, absorbed: next.absorbed.filter((id) => id !== from) }
+      return { ...next, life: { kind: 'open' } }
+    }
     case 'note-added': {
       const { noteId, ...words } = event.body
       return { ...next, notes: [...next.notes, { id: noteId, by: event.actor, at, ...words }] }

@@ -26,6 +26,10 @@ export type IncidentEvent =
   | Fact<'incident-reopened', { reason?: string }>
   | Fact<'incident-reviewed', { findings?: string; score?: number }>
   | Fact<'call-attached', { callId: string }>
+  | Fact<'call-detached', { callId: string; reason?: string }>
+  /** Written on both streams, so that each history tells it. */
+  | Fact<'incident-merged', { into: string; from: string; reason?: string }>
+  | Fact<'incident-unmerged', { into: string; from: string; reason?: string }>
   | Fact<'note-added', { noteId: string; text?: string; agencyId?: string }>
   | Fact<'note-struck', { noteId: string; reason?: string }>
   | Fact<

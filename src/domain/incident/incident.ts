@@ -36,6 +36,14 @@ export type IncidentLife =
       readonly at: Instant
       readonly note?: string
     }
+  /** Told twice: what is done goes on at `into`; orders already given stay here and stay usable. */
+  | {
+      readonly kind: 'merged'
+      readonly into: string
+      readonly by: string
+      readonly at: Instant
+      readonly reason?: string
+    }
 
 /** The thing happening. Many calls may tell of one incident; its dispatches live in its stream. */
 export interface Incident {
@@ -51,16 +59,18 @@ export interface Incident {
   readonly areaCode?: string
   readonly narrative?: string
   readonly calls: readonly string[]
+  /** Incidents that were merged into this one and still are. */
+  readonly absorbed: readonly string[]
   readonly dispatches: readonly Dispatch[]
   readonly notes: readonly Note[]
   readonly reviews: number
 }
 
-export type IncidentPhase = 'new' | 'dispatched' | 'acknowledged' | 'in-progress' | 'resolved' | 'closed'
+export type IncidentPhase = 'new' | 'dispatched' | 'acknowledged' | 'in-progress' | 'resolved' | 'closed' | 'merged'
 
 /** The phase is derived from the dispatches, never stored: it can't disagree with them. */
 export function incidentPhase(incident: Pick<Incident, 'life' | 'dispatches'>): IncidentPhase {
-  if (incident.life.kind === 'closed') return 'closed'
+  if (incident.life.kind !== 'open') return incident.life.kind
   // A declined or cancelled order leaves the incident as if it had not been given.
   const standing = incident.dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
   if (standing.length === 0) return 'new'

@@ -6,6 +6,7 @@ export type Duration = number
 export const SECOND: Duration = 1_000
 export const MINUTE: Duration = 60 * SECOND
 export const HOUR: Duration = 60 * MINUTE
+export const DAY: Duration = 24 * HOUR
 
 /** Western Indonesia Time has had no daylight saving since 1963: a fixed offset is exact for every date we store. */
 const WIB_OFFSET: Duration = 7 * HOUR

@@ -22,7 +22,8 @@ export interface IndexedPlace {
   readonly context: readonly string[]
 }
 
-function indexName(text: string): IndexedName {
+/** A name taken apart, to be scored against a query. */
+export function indexName(text: string): IndexedName {
   const words = addressWords(text)
   return { text, words, tight: tight(words) }
 }

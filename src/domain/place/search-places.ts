@@ -16,21 +16,57 @@ const longestQuery = 120
 /** Words round a name that are no part of it: its kind, or where something stands from it. */
 const qualifiers = new Set(['kelurahan', 'kecamatan', 'desa', 'kota', 'di', 'dekat', 'depan', 'sekitar'])
 
-interface Query {
+/** What somebody looks for, taken apart; made once and scored against every place. */
+export interface Query {
   readonly words: readonly string[]
   readonly tight: string
   /** Kind named in the query: `kec. Curug`. */
   readonly wants: 'kelurahan' | 'kecamatan' | undefined
 }
 
+/** A kind said in full and the short form the gazetteer uses; the longest first. */
+const spelledOut: readonly (readonly [readonly string[], string])[] = [
+  [['rumah', 'sakit', 'umum', 'daerah'], 'rsud'],
+  [['rumah', 'sakit', 'umum'], 'rsu'],
+  [['rumah', 'sakit'], 'rs'],
+]
+
+/** `rumah sakit sari asih` → `rs sari asih`. */
+function shortenKinds(words: readonly string[]): readonly string[] {
+  for (const [long, short] of spelledOut) {
+    const at = words.findIndex((_, index) => long.every((word, offset) => words[index + offset] === word))
+    if (at >= 0) return [...words.slice(0, at), short, ...words.slice(at + long.length)]
+  }
+  return words
+}
+
+/** What tells one house of a place from another: followed by a number or a letter, it is no part of a name. */
+const houseWords = new Set(['rt', 'rw', 'nomor', 'blok'])
+
+/** `kelurahan lopang rt 3 rw 5` → `kelurahan lopang`. */
+function withoutHouse(words: readonly string[]): readonly string[] {
+  const isPart = (word: string | undefined) => word !== undefined && /^(?:\d+|\p{L})$/u.test(word)
+  const kept: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) continue
+    if (!houseWords.has(word) || !isPart(words[at + 1])) kept.push(word)
+    else while (isPart(words[at + 1])) at++
+  }
+  return kept
+}
+
 /** Without the qualifiers first; as typed too, since `Kota` may be a qualifier or the start of Kota Baru. */
-function readQueries(text: string): readonly Query[] {
-  const all = addressWords(text.slice(0, longestQuery))
-  const kept = all.filter((word) => !qualifiers.has(word))
+export function readQueries(text: string): readonly Query[] {
+  const all = shortenKinds(addressWords(text.slice(0, longestQuery)))
+  const plain = withoutHouse(all)
+  const kept = plain.filter((word) => !qualifiers.has(word))
   const first = all[0]
   const wants = first === 'kelurahan' || first === 'kecamatan' ? first : undefined
-  const readings = kept.length === all.length ? [all] : [kept, all]
-  return readings.filter((words) => words.length > 0).map((words) => ({ words, tight: tight(words), wants }))
+  const readings = [kept, plain, all].filter(
+    (words, index, others) => words.length > 0 && !others.slice(0, index).some(({ length }) => length === words.length),
+  )
+  return readings.map((words) => ({ words, tight: tight(words), wants }))
 }
 
 function wordScore(word: string, candidates: readonly string[]): number {
@@ -66,7 +102,8 @@ function scoreSlips(query: Query, name: IndexedName): number {
   return Math.max(whole === undefined ? 0 : 52 - 8 * whole, start === undefined ? 0 : 46 - 8 * start)
 }
 
-function scoreName(query: Query, name: IndexedName, context: readonly string[]): number {
+/** 0–100: how well a name, with what stands round it, meets a query. */
+export function scoreName(query: Query, name: IndexedName, context: readonly string[]): number {
   if (name.tight === query.tight) return 100
   if (name.tight + tight(context) === query.tight) return 98
   const length = name.tight.length

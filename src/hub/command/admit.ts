@@ -2,6 +2,7 @@ import { commands, isCommandName, type CommandName, type Issue, type Reply } fro
 import { uuid } from '../../contract/primitives'
 import { refuse } from '../../domain/kernel/result'
 import type { CommandEnvelope } from '../core'
+import { amlInput } from './aml-handler'
 import type { ParsedCommand } from './route'
 import { telephonyInput } from './telephony-handler'
 
@@ -16,12 +17,11 @@ export function admit(envelope: CommandEnvelope): Admitted {
   if (!uuid.safeParse(envelope.commandId).success) {
     return refused(invalid([{ path: 'commandId', message: 'commandId is a UUID' }]))
   }
-  if (name === 'system:telephony') {
-    if (actor.role !== 'system') return refused(refuse('unknown-command', `There is no command "${name}".`))
-    const parsed = telephonyInput.safeParse(envelope.input)
-    return parsed.success
-      ? { kind: 'command', command: { name, input: parsed.data } }
-      : refused(invalid(issuesOf(parsed.error)))
+  if (actor.role === 'system' && (name === 'system:telephony' || name === 'system:aml')) {
+    const parsed = name === 'system:aml' ? amlInput.safeParse(envelope.input) : telephonyInput.safeParse(envelope.input)
+    if (!parsed.success) return refused(invalid(issuesOf(parsed.error)))
+    // Name and input come from the same schema.
+    return { kind: 'command', command: { name, input: parsed.data } as ParsedCommand }
   }
   if (!isCommandName(name)) return refused(refuse('unknown-command', `There is no command "${name.slice(0, 80)}".`))
   const spec = commands[name]

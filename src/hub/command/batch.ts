@@ -1,7 +1,7 @@
 import type { Reply } from '../../contract/commands/index'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
-import { evolve, type SiagaEvent } from '../../projection/stream-state'
+import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
 import type { NewEvent } from '../log/event-row'
 import type { LiveState } from '../log/live-states'
@@ -31,6 +31,7 @@ export interface BatchStart {
   readonly headSeq: number
   readonly now: number
   readonly live: (stream: string) => LiveState | undefined
+  readonly kept: () => Iterable<readonly [stream: string, state: StreamState]>
   readonly storedReply: (commandId: string) => StoredReply | undefined
   readonly dispatchStream: (dispatchId: string) => string | undefined
   readonly lastNumber: (day: string) => number
@@ -60,6 +61,10 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
   const live = (stream: string) => staged.get(stream) ?? start.live(stream)
   const view = {
     state: (stream: string) => live(stream)?.state,
+    kept: function* () {
+      for (const [stream, state] of start.kept()) if (!staged.has(stream)) yield state
+      for (const { state } of staged.values()) yield state
+    },
     nextNumber: (day: string) => (numbers.get(day) ?? start.lastNumber(day)) + 1,
   }
   let seq = start.headSeq

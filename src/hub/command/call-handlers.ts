@@ -4,6 +4,7 @@ import type { Call } from '../../domain/call/call'
 import { decideCall, type CallCommand } from '../../domain/call/decide-call'
 import { locationWarnings, type Location } from '../../domain/kernel/location'
 import { accept } from '../../domain/kernel/result'
+import { waitingAmlOf } from './aml-handler'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
 /** The exchange's own id names the call, so a second `ringing` is the same call without a look-up table. */
@@ -21,12 +22,26 @@ export function warningsOf(location: Location): object {
   return warnings.length === 0 ? {} : { warnings }
 }
 
-type CallName = 'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose'
+type CallName = 'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose' | 'call:call-back'
 
 export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
   const { occurredAt: _at, ...call } = input
   const callId = input.externalId === undefined ? ctx.commandId : callIdOf(input.externalId)
-  return onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
+  const { readings, settled } =
+    callIn(view, callId) === undefined ? waitingAmlOf(callId, input.number, view, ctx) : { readings: [], settled: [] }
+  const received = onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
+  if (!received.ok) return received
+  const heard = readings.flatMap(({ reading, raw }) => [
+    {
+      stream: `call:${callId}`,
+      type: 'call-aml-received',
+      body: { ...reading, ...(raw === undefined ? {} : { raw }) },
+    },
+    ...(reading.location === undefined
+      ? []
+      : [{ stream: `call:${callId}`, type: 'call-located', body: { location: reading.location } }]),
+  ])
+  return accept({ ...received.value, events: [...received.value.events, ...heard, ...settled] })
 }
 
 export function changeCall(

@@ -102,6 +102,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       headSeq: head.seq,
       now,
       live: states.get,
+      kept: states.kept,
       storedReply: (commandId) => replies.get(commandId),
       dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),
       lastNumber: (day) => lastNumbers.get(day) ?? 0,

@@ -34,6 +34,8 @@ export interface Decided {
 /** The state a decision sees: committed facts and what earlier commands of the same batch decided. */
 export interface BatchView {
   readonly state: (stream: string) => StreamState | undefined
+  /** Everything at hand without asking for it by name: the board, and what waits beside it. */
+  readonly kept: () => Iterable<StreamState>
   /** The next incident number of a WIB day, not yet taken. */
   readonly nextNumber: (day: string) => number
 }

@@ -3,6 +3,7 @@ import { dispatchIdOf } from '../../contract/derived-ids'
 import { mayAgencySeeIncident } from '../../domain/access/entitlement'
 import { decideIncident, openDispatchOf, type IncidentCommand } from '../../domain/incident/decide-incident'
 import type { Incident } from '../../domain/incident/incident'
+import { decideMerge, decideUnmerge, openOrdersOf } from '../../domain/incident/merge-incidents'
 import { accept, refuse } from '../../domain/kernel/result'
 import { wibDay } from '../../domain/kernel/time'
 import { AGENCIES_STREAM } from '../../projection/board'
@@ -63,6 +64,41 @@ export function attachCall(
 ): Decision {
   if (callIn(view, input.callId) === undefined) return refuse('not-found', 'There is no such call.')
   return onIncident(input.incidentId, { type: 'attach-call', callId: input.callId }, view, ctx, { value: {} })
+}
+
+export function detachCall(
+  input: CommandInput<'incident:detach-call'>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  const { incidentId, callId, reason } = input
+  return onIncident(incidentId, { type: 'detach-call', callId, reason }, view, ctx, { value: {} })
+}
+
+export function mergeIncidents(
+  name: 'incident:merge' | 'incident:unmerge',
+  input: CommandInput<'incident:merge'>,
+  view: BatchView,
+  ctx: DecisionContext,
+): Decision {
+  const into = incidentFor(view, input.into, ctx)
+  const from = incidentFor(view, input.from, ctx)
+  if (into === undefined || from === undefined) return refuse('not-found', 'There is no such incident.')
+  const decision = (name === 'incident:merge' ? decideMerge : decideUnmerge)(into, from, input.reason)
+  if (!decision.ok) return decision
+  const events = decision.value.map(({ incidentId, event }) => ({ stream: `incident:${incidentId}`, ...event }))
+  return accept({ events, value: {} })
+}
+
+/** What was merged into an incident may still have people on duty under its own number. */
+export function closeIncident(input: CommandInput<'incident:close'>, view: BatchView, ctx: DecisionContext): Decision {
+  const incident = incidentFor(view, input.incidentId, ctx)
+  const absorbed = (incident?.absorbed ?? []).flatMap((id) => incidentFor(view, id, ctx) ?? [])
+  const onDuty = openOrdersOf(absorbed)
+  if (incident?.life.kind === 'open' && onDuty.length > 0) {
+    return refuse('dispatch-open', `Not closed: still on duty for what was merged into it: ${onDuty.join(', ')}.`)
+  }
+  return changeIncident('incident:close', input, view, ctx)
 }
 
 export function retype(input: CommandInput<'incident:retype'>, view: BatchView, ctx: DecisionContext): Decision {

@@ -1,10 +1,23 @@
 import type { CommandInput, CommandName } from '../../contract/commands/index'
 import { assertNever } from '../../domain/kernel/assert-never'
-import { AGENCIES_STREAM } from '../../projection/board'
+import { AGENCIES_STREAM, MEASURES_STREAM } from '../../projection/board'
+import { hearAml, type AmlInput } from './aml-handler'
 import { callIdOf, changeCall, receiveCall } from './call-handlers'
+import { decideMeasure } from './caller-handlers'
 import type { BatchView, Decision, DecisionContext } from './decision'
 import { disableAccount, makeKey, putAccount, putAgency, revokeKey } from './directory-handlers'
-import { attachCall, changeDispatch, changeIncident, dispatchAgencies, openIncident, retype } from './incident-handlers'
+import {
+  attachCall,
+  changeDispatch,
+  changeIncident,
+  closeIncident,
+  detachCall,
+  dispatchAgencies,
+  mergeIncidents,
+  openIncident,
+  retype,
+} from './incident-handlers'
+import { changeMassEvent, openMassEvent } from './mass-event-handlers'
 import { hearExchange, type TelephonyInput } from './telephony-handler'
 
 type WriteName = Exclude<CommandName, `query:${string}`>
@@ -13,6 +26,7 @@ type WriteName = Exclude<CommandName, `query:${string}`>
 export type ParsedCommand =
   | { [N in WriteName]: { readonly name: N; readonly input: CommandInput<N> } }[WriteName]
   | { readonly name: 'system:telephony'; readonly input: TelephonyInput }
+  | { readonly name: 'system:aml'; readonly input: AmlInput }
 
 /** The streams a decision reads beside the directories, which are always at hand. `commandId` names what is new. */
 export function streamsOf(
@@ -22,12 +36,17 @@ export function streamsOf(
 ): readonly string[] {
   const { input } = command
   if (command.name === 'system:telephony') return [`call:${callIdOf(command.input.externalId)}`]
+  if (command.name === 'system:aml') return [`aml:${commandId}`]
   if (command.name === 'call:receive') {
     return [`call:${command.input.externalId === undefined ? commandId : callIdOf(command.input.externalId)}`]
   }
   const streams: string[] = []
   if ('callId' in input) streams.push(`call:${input.callId}`)
   if ('incidentId' in input) streams.push(`incident:${input.incidentId}`)
+  if ('into' in input) streams.push(`incident:${input.into}`, `incident:${input.from}`)
+  if ('massEventId' in input) streams.push(`mass:${input.massEventId}`)
+  if (command.name === 'mass-event:open') streams.push(`mass:${commandId}`)
+  if (command.name.startsWith('caller:')) streams.push(MEASURES_STREAM)
   if (command.name === 'incident:open') streams.push(`incident:${commandId}`)
   if (command.name === 'incident:dispatch') streams.push(AGENCIES_STREAM)
   if (dispatchStream !== undefined) streams.push(dispatchStream)
@@ -44,6 +63,8 @@ export function decide(
   switch (command.name) {
     case 'system:telephony':
       return hearExchange(command.input, view, ctx)
+    case 'system:aml':
+      return hearAml(command.input, view, ctx)
     case 'call:receive':
       return receiveCall(command.input, view, ctx)
     case 'call:answer':
@@ -51,11 +72,31 @@ export function decide(
     case 'call:identify':
     case 'call:locate':
     case 'call:dispose':
+    case 'call:call-back':
       return changeCall(command.name, command.input, view, ctx)
     case 'incident:open':
       return openIncident(command.input, view, ctx)
     case 'incident:attach-call':
       return attachCall(command.input, view, ctx)
+    case 'incident:detach-call':
+      return detachCall(command.input, view, ctx)
+    case 'incident:merge':
+    case 'incident:unmerge':
+      return mergeIncidents(command.name, command.input, view, ctx)
+    case 'incident:close':
+      return closeIncident(command.input, view, ctx)
+    case 'mass-event:open':
+      return openMassEvent(command.input, view, ctx)
+    case 'mass-event:join':
+    case 'mass-event:leave':
+    case 'mass-event:close':
+      return changeMassEvent(command.name, command.input, view)
+    case 'caller:sign-measure':
+      return decideMeasure({ type: 'sign', ...command.input }, view, ctx)
+    case 'caller:lift-measure':
+      return decideMeasure({ type: 'lift', ...command.input }, view, ctx)
+    case 'caller:disaster-mode':
+      return decideMeasure({ type: 'disaster-mode', ...command.input }, view, ctx)
     case 'incident:dispatch':
       return dispatchAgencies(command.input, view, ctx)
     case 'incident:retype':
@@ -64,7 +105,6 @@ export function decide(
     case 'incident:strike-note':
     case 'incident:relocate':
     case 'incident:reprioritise':
-    case 'incident:close':
     case 'incident:reopen':
     case 'incident:review':
       return changeIncident(command.name, command.input, view, ctx)

@@ -5,7 +5,9 @@ import { decideCall, type CallCommand } from '../../domain/call/decide-call'
 import { assertNever } from '../../domain/kernel/assert-never'
 import { accept } from '../../domain/kernel/result'
 import { evolve, type StreamState } from '../../projection/stream-state'
+import { waitingAmlOf } from './aml-handler'
 import { callIdOf } from './call-handlers'
+import { readingOfSms } from '../channel/aml'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
 /** What the exchange's channel hands in after reading its own wire form. */
@@ -31,6 +33,9 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
   const callId = callIdOf(externalId)
   const stream = `call:${callId}`
   const commands: CallCommand[] = [{ type: 'receive', channel: 'phone', externalId, ...caller }]
+  if (caller.aml !== undefined && event === 'ringing') {
+    commands.push({ type: 'hear-aml', reading: readingOfSms(caller.aml, ctx.now), raw: caller.aml })
+  }
   if (place !== undefined) commands.push({ type: 'locate', location: place })
   switch (event) {
     case 'ringing':
@@ -49,6 +54,8 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
   }
   let state: StreamState | undefined = view.state(stream)
   const known = state !== undefined
+  const waiting = known ? { readings: [], settled: [] } : waitingAmlOf(callId, caller.number, view, ctx)
+  for (const heard of waiting.readings) commands.push({ type: 'hear-aml', ...heard })
   const events: CallEvent[] = []
   for (const command of commands) {
     const call = state?.kind === 'call' ? state.call : undefined
@@ -69,5 +76,6 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
       })
     }
   }
-  return accept({ events: events.map((decided) => ({ stream, ...decided })), value: { callId } })
+  const told = events.map((decided) => ({ stream, ...decided }))
+  return accept({ events: [...told, ...waiting.settled], value: { callId } })
 }

@@ -55,7 +55,9 @@ export const viewMigrations: readonly string[] = [
   `DROP INDEX calls_by_number;
    CREATE INDEX calls_by_number ON calls (comparable, received_at DESC, kind);
    CREATE INDEX calls_by_kind ON calls (kind, received_at DESC, comparable);
-   CREATE INDEX calls_of_incident ON incident_calls (incident_id);`,
+   CREATE INDEX calls_of_incident ON incident_calls (incident_id);
+   ALTER TABLE incident_agencies ADD COLUMN visible INTEGER NOT NULL DEFAULT 1;
+   UPDATE cursor SET seq = 0;`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import { incidentPhase, type Incident } from '../../domain/incident/incident'
 import type { Call } from '../../domain/call/call'
+import { mayAgencySeeIncident } from '../../domain/access/entitlement'
 import { comparableNumber } from '../../domain/call/phone-number'
 import { assertNever } from '../../domain/kernel/assert-never'
-import { isOnBoard, type StreamState } from '../../projection/stream-state'
+import { isKept, type StreamState } from '../../projection/stream-state'
 import type { Sqlite, SqlValue } from '../db/sqlite'
 import type { LiveState } from '../log/live-states'
 
@@ -102,10 +103,9 @@ type Statement = readonly [sql: string, values: readonly SqlValue[]]
 
 function statementsOf(stream: string, live: LiveState): readonly Statement[] {
   const { state, version } = live
-  const open: Statement =
-    isOnBoard(state) || stream.startsWith('directory:')
-      ? ['INSERT OR REPLACE INTO open_streams VALUES (?, ?, ?)', [stream, version, JSON.stringify(state)]]
-      : ['DELETE FROM open_streams WHERE stream = ?', [stream]]
+  const open: Statement = isKept(state)
+    ? ['INSERT OR REPLACE INTO open_streams VALUES (?, ?, ?)', [stream, version, JSON.stringify(state)]]
+    : ['DELETE FROM open_streams WHERE stream = ?', [stream]]
   return [open, ...listStatements(state)]
 }
 
@@ -115,6 +115,9 @@ function listStatements(state: StreamState): readonly Statement[] {
       return [callStatement(state.call)]
     case 'incident':
       return incidentStatements(state.incident)
+    case 'aml':
+    case 'measures':
+    case 'mass-event':
     case 'agencies':
     case 'accounts':
     case 'keys':
@@ -161,7 +164,11 @@ function incidentStatements(incident: Incident): readonly Statement[] {
       'INSERT INTO incident_text (id, words) VALUES (?, ?)',
       [id, words.filter((word) => word !== undefined).join('\n')],
     ],
-    ...agencies.map((agencyId): Statement => ['INSERT OR IGNORE INTO incident_agencies VALUES (?, ?)', [id, agencyId]]),
+    ...agencies.map((agencyId): Statement => [
+      'INSERT OR REPLACE INTO incident_agencies VALUES (?, ?, ?)',
+      [id, agencyId, mayAgencySeeIncident(incident, agencyId) ? 1 : 0],
+    ]),
+    ['DELETE FROM incident_calls WHERE incident_id = ?', [id]],
     ...incident.calls.map((callId): Statement => ['INSERT OR IGNORE INTO incident_calls VALUES (?, ?)', [callId, id]]),
   ]
 }

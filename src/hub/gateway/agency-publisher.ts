@@ -3,7 +3,7 @@ import { redactIncidentEvent } from '../../domain/access/redact'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import { AGENCIES_STREAM } from '../../projection/board'
-import type { SiagaEvent } from '../../projection/stream-state'
+import { bringsBack, type SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch, HubCore } from '../core'
 import { createEntitledStreams } from './entitled-streams'
 import { createFeed, type Feed, type Outlet } from './feed'
@@ -42,7 +42,7 @@ export function createAgencyPublisher(
     publish: ({ to, events }) => {
       const incidents = touchedIncidents(core, events)
       const changes = [...incidents.values()].map(entitled.learn)
-      const reopened = events.filter((event) => event.type === 'incident-reopened' && isVisible(event))
+      const reopened = events.filter((event) => bringsBack(event) && isVisible(event))
       const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
       const lost = changes.flatMap((change) => change.lost).filter((stream) => !entitled.has(stream))
       const live = events.filter((event) => isVisible(event)).map((event) => redact(event, agencyId))

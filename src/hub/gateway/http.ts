@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { amlRoutes } from './aml-routes'
 import { centreRoutes } from './centre-routes'
 import type { HubDeps } from './deps'
 import { problem } from './http-problem'
@@ -45,6 +46,7 @@ export function createHttp(deps: HubDeps): Hono {
   })
   http.route('/api/session', sessionRoutes(deps))
   http.route('/api/telephony', telephonyRoutes(deps))
+  http.route('/api/aml', amlRoutes(deps))
   http.route('/api', centreRoutes(deps))
   if (config.web && config.webRoot !== undefined) http.route('/', webConsole(config.webRoot))
   http.notFound((c) => problem(c, 404, 'not-found', 'There is nothing here.'))

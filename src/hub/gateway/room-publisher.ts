@@ -1,12 +1,12 @@
 import type { CommittedBatch, HubCore } from '../core'
 import { ACCOUNTS_STREAM, KEYS_STREAM } from '../../projection/board'
-import type { SiagaEvent } from '../../projection/stream-state'
+import { bringsBack, type SiagaEvent } from '../../projection/stream-state'
 import { createFeed, type Feed, type Outlet } from './feed'
 import { toWire } from './wire-event'
 
-/** Accounts and keys are read by `query:directory`; their events stay in the hub. */
+/** Accounts and keys are read by `query:directory`, a phone's message waits unseen: their events stay in the hub. */
 export function isForConsoles({ stream }: SiagaEvent): boolean {
-  return stream !== ACCOUNTS_STREAM && stream !== KEYS_STREAM
+  return stream !== ACCOUNTS_STREAM && stream !== KEYS_STREAM && !stream.startsWith('aml:')
 }
 
 export interface RoomPublisher {
@@ -23,7 +23,7 @@ export function createRoomPublisher(core: HubCore, outlet: Outlet, onError: (cau
   return {
     feed,
     publish: ({ from, to, events }) => {
-      const reopened = events.filter(({ type }) => type === 'incident-reopened').map(({ stream }) => stream)
+      const reopened = events.filter(bringsBack).map(({ stream }) => stream)
       const live = () => outlet.events({ from, to, events: events.filter(isForConsoles).map(toWire) })
       if (reopened.length === 0) return feed.send(live)
       feed.sendAfter(async () => {

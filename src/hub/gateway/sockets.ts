@@ -12,7 +12,9 @@ import type { HubDeps } from './deps'
 import { countBufferedBytes } from './buffered-bytes'
 import { isAllowedOrigin } from './origins'
 import type { Outlet } from './feed'
+import { createPresence } from './presence'
 import { createPublisher, roomOf } from './publisher'
+import { bringsBack } from '../../projection/stream-state'
 import { isForConsoles } from './room-publisher'
 import type { Session } from './sessions'
 import { createSocketRate } from './socket-commands'
@@ -58,6 +60,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   })
   const admitted = new WeakMap<Socket, Console>()
   const consoles = new Map<Socket, Console>()
+  const presence = createPresence((message) => io.to('room').volatile.emit('presence', message))
   const publisher = createPublisher(core, outletOf, (cause) =>
     logger.error({ err: cause }, 'a history could not be read for a console'),
   )
@@ -100,10 +103,12 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     consoles.set(socket, known)
     const { actor } = known.session
     metrics.connected(actor.role, 1)
+    presence.came(actor.username)
     socket.on('disconnect', () => {
       consoles.delete(socket)
       publisher.leave(known.audience)
       metrics.connected(actor.role, -1)
+      presence.went(actor.username)
     })
     listen(socket, actor)
     publisher.join(known.audience).send(() => {
@@ -180,6 +185,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   return {
     close: async () => {
       clearInterval(sweep)
+      presence.close()
       unsubscribe()
       const gone = [...io.sockets.sockets.values()].map(
         (socket) =>
@@ -221,7 +227,7 @@ function greet(core: HubCore, socket: Socket, { audience, cursor }: Console): vo
   const to = core.head()
   const missed = audience.kind === 'agency' || cursor === undefined || cursor > to ? undefined : core.tailAfter(cursor)
   // A reopened incident may be unknown to a console that started after its closing: only the whole shows it.
-  if (cursor === undefined || missed === undefined || missed.some(({ type }) => type === 'incident-reopened')) {
+  if (cursor === undefined || missed === undefined || missed.some(bringsBack)) {
     socket.emit('snapshot', { seq: to, board: core.board(audience) })
     return
   }

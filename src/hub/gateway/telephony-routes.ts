@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
+import { standingBlocks } from '../../domain/caller/caller-measure'
 import { telephonyCommand, telephonyEvent } from '../channel/telephony'
 import type { HubDeps } from './deps'
 import { problem, readJson, statusOf } from './http-problem'
 
 /** The telephone exchange's webhook. */
-export function telephonyRoutes({ apiKeys, core, door, logger }: HubDeps): Hono {
+export function telephonyRoutes({ apiKeys, core, door, logger, now }: HubDeps): Hono {
   const routes = new Hono()
   routes.post('/events', async (c) => {
     const partner = await apiKeys.partnerOf(c.req.header('x-api-key'), 'telephony')
@@ -20,6 +21,14 @@ export function telephonyRoutes({ apiKeys, core, door, logger }: HubDeps): Hono 
       return problem(c, statusOf(code), code, message, issues)
     }
     return c.json({ callId: callIdOf(reply.value) }, 202)
+  })
+  /** For the exchange to ask for: the hub itself blocks nothing, a call that still rings is shown like any other. */
+  routes.get('/blocked-numbers', async (c) => {
+    const partner = await apiKeys.partnerOf(c.req.header('x-api-key'), 'telephony')
+    if (partner === undefined) return problem(c, 403, 'forbidden', 'The API key is missing or wrong.')
+    const blocks = standingBlocks(core.board({ kind: 'room' }).measures, now())
+    const items = blocks.flatMap(({ number, until }) => (number === undefined ? [] : [{ number, until }]))
+    return c.json({ items })
   })
   return routes
 }

@@ -1,5 +1,5 @@
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
-import { evolve, isOnBoard } from '../../projection/stream-state'
+import { evolve, isKept, isOnBoard } from '../../projection/stream-state'
 
 export interface LiveState {
   readonly version: number
@@ -9,28 +9,33 @@ export interface LiveState {
 /** Streams off the board are kept for deciding only while there is room: they can be read again from the log. */
 const OFF_BOARD_KEPT = 5_000
 
-/** The committed state of streams in memory: all that are on the board, and lately used ones beside. */
+/** The committed state of streams in memory: all that decisions need at hand, and lately used ones beside. */
 export interface LiveStates {
   readonly get: (stream: string) => LiveState | undefined
   readonly put: (stream: string, live: LiveState) => void
   readonly onBoard: () => Iterable<StreamState>
+  /** Beside the board: accounts, keys, messages of phones that wait for their call. */
+  readonly kept: () => Iterable<readonly [stream: string, state: StreamState]>
   /** Forgets everything that is not on the board; returns nothing that was needed. */
   readonly trim: (keep: ReadonlySet<string>) => void
 }
 
 export function createLiveStates(): LiveStates {
-  const board = new Map<string, LiveState>()
+  const kept = new Map<string, LiveState>()
   const beside = new Map<string, LiveState>()
   return {
-    get: (stream) => board.get(stream) ?? beside.get(stream),
+    get: (stream) => kept.get(stream) ?? beside.get(stream),
     put: (stream, live) => {
-      board.delete(stream)
+      kept.delete(stream)
       beside.delete(stream)
-      const home = isOnBoard(live.state) || stream.startsWith('directory:') ? board : beside
+      const home = isKept(live.state) ? kept : beside
       home.set(stream, live)
     },
     onBoard: function* () {
-      for (const { state } of board.values()) if (isOnBoard(state)) yield state
+      for (const { state } of kept.values()) if (isOnBoard(state)) yield state
+    },
+    kept: function* () {
+      for (const [stream, { state }] of kept) yield [stream, state] as const
     },
     trim: (keep) => {
       for (const stream of beside.keys()) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CommandInput, CommandName, Reply } from '../../contract/commands/index'
+import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
 import type { Audience } from '../../domain/access/entitlement'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
@@ -7,8 +7,11 @@ import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM, type Board } from '../..
 import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import type { Sqlite } from '../db/sqlite'
+import type { RecentReports } from '../follow/recent-reports'
+import { askCaller, proposeMeasures } from './ask-caller'
 import { listCalls } from './list-calls'
 import { listIncidents } from './list-incidents'
+import { placesUsed } from './places-used'
 
 export interface QueryDeps {
   readonly views: Sqlite
@@ -16,6 +19,8 @@ export interface QueryDeps {
   readonly reached: (seq: number) => Promise<void>
   readonly board: (audience: Audience) => Board
   readonly state: (stream: string) => StreamState | undefined
+  readonly recent: RecentReports
+  readonly now: () => number
   /** Redacted for the audience; empty when it may not see the stream or there is none. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
 }
@@ -49,6 +54,23 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
       await deps.reached(seq)
       return { ok: true, value: { seq, ...(await listCalls(deps.views, input as CommandInput<typeof name>)) } }
     }
+    case 'query:caller': {
+      await deps.reached(seq)
+      const { number } = input as CommandInput<typeof name>
+      return { ok: true, value: { seq, ...(await askCaller(deps.views, number, deps.now())) } }
+    }
+    case 'query:measure-proposals': {
+      await deps.reached(seq)
+      const measures = deps.board({ kind: 'room' }).measures
+      return { ok: true, value: { seq, items: await proposeMeasures(deps.views, measures, deps.now()) } }
+    }
+    case 'query:duplicates':
+      return { ok: true, value: { seq, ...findDuplicates(input as CommandInput<typeof name>, deps) } }
+    case 'query:places-used': {
+      await deps.reached(seq)
+      const { limit } = input as CommandInput<typeof name>
+      return { ok: true, value: { seq, items: await placesUsed(deps.views, limit) } }
+    }
     case 'query:timeline': {
       const events = await timeline(input as CommandInput<typeof name>, audience, deps)
       return events.length === 0
@@ -61,6 +83,33 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
         return refuse('forbidden', 'A liaison may not read this list.')
       return { ok: true, value: { seq, items: directory(kind, deps.state) } }
     }
+  }
+}
+
+const DUPLICATES = 5
+
+function findDuplicates(
+  input: CommandInput<'query:duplicates'>,
+  { recent, now }: QueryDeps,
+): Pick<CommandValue<'query:duplicates'>, 'items' | 'bursts'> {
+  const at = now()
+  const { text, type, location, incidentId, limit } = input
+  const report = {
+    text,
+    at,
+    ...(type === undefined ? {} : { type }),
+    ...(location === undefined ? {} : { location }),
+  }
+  return {
+    items: recent.duplicates(report, at, limit ?? DUPLICATES, incidentId).map(({ evidence, ...found }) => ({
+      ...found,
+      evidence: { ...evidence, words: [...evidence.words] },
+    })),
+    bursts: recent.bursts(at).map(({ callIds, incidentIds, ...burst }) => ({
+      ...burst,
+      callIds: [...callIds],
+      incidentIds: [...incidentIds],
+    })),
   }
 }
 
@@ -89,7 +138,10 @@ function directory(kind: 'account' | 'agency' | 'key', state: QueryDeps['state']
     case 'keys':
       return Object.values(found.keys.items)
     case 'call':
+    case 'aml':
+    case 'measures':
     case 'incident':
+    case 'mass-event':
     case undefined:
       return []
   }

@@ -20,7 +20,9 @@ export async function listIncidents(
     values.push(...more)
   }
   const ofAgency = 'id IN (SELECT incident_id FROM incident_agencies WHERE agency_id = ?)'
-  if (audience.kind === 'agency') add(ofAgency, audience.agencyId)
+  if (audience.kind === 'agency') {
+    add('id IN (SELECT incident_id FROM incident_agencies WHERE agency_id = ? AND visible = 1)', audience.agencyId)
+  }
   if (input.agencyId !== undefined) add(ofAgency, input.agencyId)
   if (input.type !== undefined) add('type = ?', input.type)
   if (input.phase !== undefined) add('phase = ?', input.phase)
