@@ -4,6 +4,7 @@ import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONTRACT_VERSION } from '../../src/contract/version'
 import { HOUR } from '../../src/domain/kernel/time'
 import { startHub } from '../../src/hub/app'
 import { HubStartError } from '../../src/hub/hub-start-error'
@@ -77,7 +78,7 @@ test('unknown paths are 404 in JSON; health, readiness, centre and figures answe
   expect(await missing.json()).toMatchObject({ error: { code: 'not-found' } })
   expect(await (await fetch(`${hub.url}/healthz`)).json()).toMatchObject({ status: 'ok', seq: hub.core.head() })
   expect((await fetch(`${hub.url}/readyz`)).status).toBe(200)
-  expect(await (await fetch(`${hub.url}/api/centre`)).json()).toMatchObject({ mode: 'training', contract: 1 })
+  expect(await (await fetch(`${hub.url}/api/centre`)).json()).toMatchObject({ mode: 'training', contract: CONTRACT_VERSION })
   const operator = await openConsole(hub, 'operator1')
   await operator.must('query:board-hash', {})
   const figures = await (await fetch(`${hub.url}/metrics`)).text()

@@ -6,6 +6,7 @@ import {
   openTestCentre,
   operator1,
   operator2,
+  psc119,
   supervisor1,
   system,
   type TestCentre,
