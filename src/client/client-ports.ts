@@ -46,6 +46,8 @@ export interface SocketHandlers {
   readonly snapshot: (message: { readonly seq: number; readonly board: Board }) => void
   readonly events: (message: EventsMessage) => void
   readonly forget: (streams: readonly string[]) => void
+  /** Accounts that have a console connected. Volatile; only the room is told. */
+  readonly presence: (present: readonly string[]) => void
 }
 
 /** One connection; a lost one is never revived, the client opens another. */

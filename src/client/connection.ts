@@ -11,7 +11,8 @@ const SILENT_AFTER = 1_200
 const HUNG_AFTER = 5_000
 
 export interface ConnectionState {
-  readonly connection: 'connecting' | 'online' | 'offline' | 'signed-out'
+  /** `too-old`: the hub no longer speaks this console's contract; asking again would not help. */
+  readonly connection: 'connecting' | 'online' | 'offline' | 'signed-out' | 'too-old'
   readonly since: Instant
   readonly latencyMs?: number
 }
@@ -25,6 +26,7 @@ interface ConnectionOptions {
   readonly snapshot: SocketHandlers['snapshot']
   readonly events: (message: EventsMessage) => 'taken' | 'gap'
   readonly forget: SocketHandlers['forget']
+  readonly presence: SocketHandlers['presence']
 }
 
 export interface Connection {
@@ -98,6 +100,9 @@ export function createConnection(options: ConnectionOptions): Connection {
             if (code === 'unauthorised' || code === 'session-expired') {
               drop()
               become('signed-out')
+            } else if (code === 'contract-too-old') {
+              drop()
+              become('too-old')
             } else lost()
           })(),
         disconnected: current(lost),
@@ -116,6 +121,11 @@ export function createConnection(options: ConnectionOptions): Connection {
         forget: (streams) =>
           current(() => {
             options.forget(streams)
+            changed()
+          })(),
+        presence: (present) =>
+          current(() => {
+            options.presence(present)
             changed()
           })(),
       },

@@ -6,7 +6,7 @@ import { boardOfFacts, factsOfBoard, type Board } from '../projection/board'
 import { canonicalJson } from '../projection/canonical-json'
 import { applyEvents, forgetStreams, noFacts, type Facts } from '../projection/facts'
 import type { ClientPorts, OutboxEntry, RefusedEntry } from './client-ports'
-import { createConnection } from './connection'
+import { createConnection, type ConnectionState } from './connection'
 import { createOutbox } from './outbox'
 import { predict, streamOf } from './predict'
 
@@ -16,7 +16,7 @@ const TRUTH_EVERY = 30_000
 const QUERY_WITHIN = 10_000
 
 export interface ClientSnapshot {
-  readonly connection: 'connecting' | 'online' | 'offline' | 'signed-out'
+  readonly connection: ConnectionState['connection']
   /** When `connection` became what it is. */
   readonly since: Instant
   /** Milliseconds a question to the hub takes there and back. */
@@ -30,6 +30,8 @@ export interface ClientSnapshot {
   readonly refused: readonly RefusedEntry[]
   /** Streams that unconfirmed work of this console touches. */
   readonly pendingStreams: ReadonlySet<string>
+  /** Accounts with a console connected, as far as the hub has said; undefined while it has not or can't. */
+  readonly present: ReadonlySet<string> | undefined
   /** False when unsent work could not be written to disk: it would not survive a crash. */
   readonly outboxKept: boolean
   /** Times the board differed from the hub's and was fetched anew. */
@@ -77,6 +79,7 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
   let confirmed: Facts = noFacts
   let cursor: number | undefined
   let resyncs = 0
+  let present: ReadonlySet<string> | undefined
   let cached: ClientSnapshot | undefined
   let shown: ShownBoard | undefined
   let closed = false
@@ -106,6 +109,9 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
     },
     forget: (streams) => {
       confirmed = forgetStreams(confirmed, streams)
+    },
+    presence: (names) => {
+      present = new Set(names)
     },
   })
 
@@ -156,6 +162,8 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
       outbox: waiting,
       refused: outbox.refused(),
       pendingStreams,
+      // Who was there before the line was lost says nothing about now.
+      present: connection.state().connection === 'online' ? present : undefined,
       outboxKept: outbox.isKept(),
       resyncs,
     }

@@ -23,6 +23,10 @@ export function streamOf(entry: OutboxEntry, facts: Facts): string | undefined {
   if (entry.name === 'call:receive') return `call:${entry.commandId}`
   // On two streams at once: shown when the hub has said so.
   if (entry.name === 'incident:merge' || entry.name === 'incident:unmerge') return undefined
+  if (entry.name === 'triage:answer') {
+    const { incidentId, callId } = input
+    return incidentId === undefined ? `call:${String(callId)}` : `incident:${String(incidentId)}`
+  }
   if (entry.name === 'incident:open') return `incident:${entry.commandId}`
   if (entry.name.startsWith('call:')) return `call:${String(input['callId'])}`
   if (entry.name.startsWith('incident:')) return `incident:${String(input['incidentId'])}`
@@ -60,6 +64,7 @@ function decide(
   state: StreamState | undefined,
   actor: Actor,
 ): Prediction | undefined {
+  if (entry.name === 'triage:answer') return answered(entry, stream, state)
   const ctx = { now: occurredAtOf(entry), actor, commandId: entry.commandId }
   if (stream.startsWith('call:')) {
     const call = state?.kind === 'call' ? state.call : undefined
@@ -73,6 +78,18 @@ function decide(
     incident?.dispatches.some(({ id }) => id.startsWith(`${entry.commandId}.`)) === true
   if (alreadyThere) return undefined
   return accepted(stream, decideIncident(incident, incidentCommandOf(entry), ctx))
+}
+
+/** An answer shows at once; whether the protocol has it is the hub's to say. */
+function answered(entry: OutboxEntry, stream: string, state: StreamState | undefined): Prediction | undefined {
+  const { protocolId, questionId, answer } = entry.input as CommandInput<'triage:answer'>
+  const triage =
+    state?.kind === 'call' ? state.call.triage : state?.kind === 'incident' ? state.incident.triage : undefined
+  const begun = triage?.protocolId === protocolId ? triage : undefined
+  const isThere = begun?.answers.some((given) => given.questionId === questionId && given.answer === answer) === true
+  if (begun === undefined || isThere) return undefined
+  const body = { protocolId, protocolVersion: begun.protocolVersion, questionId, answer }
+  return { stream, facts: [{ type: 'triage-answered', body }] }
 }
 
 function accepted(stream: string, decision: Result<readonly Fact[]>): Prediction | undefined {

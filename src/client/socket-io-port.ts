@@ -17,6 +17,7 @@ export const openSocketIo: ClientPorts['open'] = (url, auth, handlers) => {
   socket.on('snapshot', (message: Parameters<SocketHandlers['snapshot']>[0]) => handlers.snapshot(message))
   socket.on('events', (message: EventsMessage) => handlers.events(message))
   socket.on('forget', ({ streams }: { streams: readonly string[] }) => handlers.forget(streams))
+  socket.on('presence', ({ present }: { present: readonly string[] }) => handlers.presence(present))
   return {
     emit: (name, payload, answered) => {
       socket.emit(name, payload, (reply: Reply) => answered(reply))

@@ -6,6 +6,7 @@ import { dispatchStatuses, voiceChannels } from '../domain/dispatch/dispatch'
 import { incidentDispositions } from '../domain/incident/incident'
 import { incidentTypes, priorities } from '../domain/incident/incident-types'
 import { roles } from '../domain/kernel/actor'
+import { importedBoundaries, lexiconChanges, protocol } from './centre-data'
 import { agency } from './commands/directory-commands'
 import { id, instant, location, seq, slug } from './primitives'
 
@@ -18,6 +19,7 @@ interface EventSpec {
 const text = z.string().exactOptional()
 const dispatchId = id
 const via = z.enum(voiceChannels).exactOptional()
+const ofProtocol = { protocolId: id, protocolVersion: z.int() }
 const members = { incidentIds: z.array(id), callIds: z.array(id) }
 const placed = { location: location.exactOptional(), areaCode: z.string().exactOptional() }
 
@@ -86,6 +88,20 @@ export const events = {
   'mass-event-joined': { body: z.strictObject(members), personal: [] },
   'mass-event-left': { body: z.strictObject({ ...members, reason: text }), personal: ['reason'] },
   'mass-event-closed': { body: z.strictObject({ reason: text }), personal: ['reason'] },
+  'triage-answered': { body: z.strictObject({ ...ofProtocol, questionId: id, answer: id }), personal: [] },
+  'triage-finished': {
+    body: z.strictObject({
+      ...ofProtocol,
+      determinant: id.exactOptional(),
+      proposedPriority: z.enum(priorities),
+      priority: z.enum(priorities),
+      reason: text,
+    }),
+    personal: ['reason'],
+  },
+  'lexicon-put': { body: lexiconChanges, personal: [] },
+  'protocol-put': { body: protocol, personal: [] },
+  'boundaries-put': { body: importedBoundaries, personal: [] },
   'incident-opened': {
     body: z.strictObject({
       number: z.string(),

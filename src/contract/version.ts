@@ -14,6 +14,11 @@ export const contractVersions = [
     change:
       'Call-taking: merging and unmerging, detaching a call, calling back, positions of phones, caller history and measures, duplicates, mass events.',
   },
+  {
+    version: 3,
+    hash: 'd785f323a6255f8bc063b16f95e9e65a777a5f7712b8b03fda5d2c5439ce5800',
+    change: 'Triage by protocols; protocols, lexicon and boundaries that a centre changes.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -1,8 +1,11 @@
 import type { AgencyDirectory } from '../domain/agency/agency'
+import { noBoundaries, type BoundaryDirectory } from '../domain/boundary/boundary-directory'
 import type { Call } from '../domain/call/call'
 import { noMeasures, type CallerMeasures } from '../domain/caller/caller-measure'
 import type { Incident } from '../domain/incident/incident'
 import { assertNever } from '../domain/kernel/assert-never'
+import { unchangedLexicon, type CentreLexicon } from '../domain/intake/centre-lexicon'
+import { noProtocols, type ProtocolDirectory } from '../domain/triage/protocol-directory'
 import type { MassEvent } from '../domain/mass-event/mass-event'
 import type { Facts } from './facts'
 import { isOnBoard, type StreamState } from './stream-state'
@@ -14,6 +17,10 @@ export interface Board {
   readonly massEvents: Readonly<Record<string, MassEvent>>
   /** Empty for an agency. */
   readonly measures: CallerMeasures
+  /** What the centre has changed of the data it works with. Empty for an agency. */
+  readonly lexicon: CentreLexicon
+  readonly protocols: ProtocolDirectory
+  readonly boundaries: BoundaryDirectory
   readonly agencies: AgencyDirectory
 }
 
@@ -21,12 +28,18 @@ export const AGENCIES_STREAM = 'directory:agency'
 export const ACCOUNTS_STREAM = 'directory:account'
 export const KEYS_STREAM = 'directory:key'
 export const MEASURES_STREAM = 'directory:measure'
+export const LEXICON_STREAM = 'directory:lexicon'
+export const PROTOCOLS_STREAM = 'directory:protocol'
+export const BOUNDARIES_STREAM = 'directory:boundary'
 
 export function boardOf(states: Iterable<StreamState>): Board {
   const calls: Record<string, Call> = {}
   const incidents: Record<string, Incident> = {}
   const massEvents: Record<string, MassEvent> = {}
   let measures = noMeasures
+  let lexicon = unchangedLexicon
+  let protocols = noProtocols
+  let boundaries = noBoundaries
   let agencies: AgencyDirectory = { version: 0, items: {} }
   for (const state of states) {
     if (!isOnBoard(state)) continue
@@ -43,6 +56,15 @@ export function boardOf(states: Iterable<StreamState>): Board {
       case 'measures':
         measures = state.measures
         break
+      case 'lexicon':
+        lexicon = state.lexicon
+        break
+      case 'protocols':
+        protocols = state.protocols
+        break
+      case 'boundaries':
+        boundaries = state.boundaries
+        break
       case 'agencies':
         agencies = state.agencies
         break
@@ -54,7 +76,7 @@ export function boardOf(states: Iterable<StreamState>): Board {
         assertNever(state)
     }
   }
-  return { calls, incidents, massEvents, measures, agencies }
+  return { calls, incidents, massEvents, measures, lexicon, protocols, boundaries, agencies }
 }
 
 /** What a console shows before the hub has said anything. */
@@ -78,8 +100,11 @@ export function factsOfBoard(board: Board): Facts {
   for (const massEvent of Object.values(board.massEvents)) {
     facts.set(`mass:${massEvent.id}`, { version: massEvent.version, state: { kind: 'mass-event', massEvent } })
   }
-  const { agencies, measures } = board
+  const { agencies, measures, lexicon, protocols, boundaries } = board
   facts.set(MEASURES_STREAM, { version: measures.version, state: { kind: 'measures', measures } })
+  facts.set(LEXICON_STREAM, { version: lexicon.version, state: { kind: 'lexicon', lexicon } })
+  facts.set(PROTOCOLS_STREAM, { version: protocols.version, state: { kind: 'protocols', protocols } })
+  facts.set(BOUNDARIES_STREAM, { version: boundaries.version, state: { kind: 'boundaries', boundaries } })
   facts.set(AGENCIES_STREAM, { version: agencies.version, state: { kind: 'agencies', agencies } })
   return facts
 }

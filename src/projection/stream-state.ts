@@ -1,6 +1,11 @@
 import { evolveAccounts, type AccountDirectory, type RecordedAccountEvent } from '../domain/access/account'
 import { evolveApiKeys, type ApiKeyDirectory, type RecordedApiKeyEvent } from '../domain/access/api-key'
 import { evolveAgencies, type AgencyDirectory, type RecordedAgencyEvent } from '../domain/agency/agency'
+import {
+  evolveBoundaries,
+  type BoundaryDirectory,
+  type RecordedBoundaryEvent,
+} from '../domain/boundary/boundary-directory'
 import { isCallClosed, type Call } from '../domain/call/call'
 import type { RecordedCallEvent } from '../domain/call/call-events'
 import { evolveCall } from '../domain/call/evolve-call'
@@ -11,6 +16,12 @@ import { isDispatchOpen } from '../domain/dispatch/dispatch'
 import { evolveIncident } from '../domain/incident/evolve-incident'
 import type { Incident } from '../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../domain/incident/incident-events'
+import { evolveLexicon, type CentreLexicon, type RecordedLexiconEvent } from '../domain/intake/centre-lexicon'
+import {
+  evolveProtocols,
+  type ProtocolDirectory,
+  type RecordedProtocolEvent,
+} from '../domain/triage/protocol-directory'
 import { assertNever } from '../domain/kernel/assert-never'
 import { evolveMassEvent } from '../domain/mass-event/evolve-mass-event'
 import type { MassEvent, RecordedMassEventEvent } from '../domain/mass-event/mass-event'
@@ -21,6 +32,9 @@ export type SiagaEvent =
   | RecordedCallerMeasureEvent
   | RecordedIncidentEvent
   | RecordedMassEventEvent
+  | RecordedLexiconEvent
+  | RecordedProtocolEvent
+  | RecordedBoundaryEvent
   | RecordedAgencyEvent
   | RecordedAccountEvent
   | RecordedApiKeyEvent
@@ -32,12 +46,16 @@ export type StreamState =
   | { readonly kind: 'measures'; readonly measures: CallerMeasures }
   | { readonly kind: 'incident'; readonly incident: Incident }
   | { readonly kind: 'mass-event'; readonly massEvent: MassEvent }
+  | { readonly kind: 'lexicon'; readonly lexicon: CentreLexicon }
+  | { readonly kind: 'protocols'; readonly protocols: ProtocolDirectory }
+  | { readonly kind: 'boundaries'; readonly boundaries: BoundaryDirectory }
   | { readonly kind: 'agencies'; readonly agencies: AgencyDirectory }
   | { readonly kind: 'accounts'; readonly accounts: AccountDirectory }
   | { readonly kind: 'keys'; readonly keys: ApiKeyDirectory }
 
 /** One step of the fold that hub and consoles share. */
 export function evolve(state: StreamState | undefined, event: SiagaEvent): StreamState | undefined {
+  if (event.stream.startsWith('call:')) return evolveCallStream(state, event)
   switch (event.type) {
     case 'call-received':
     case 'call-answered':
@@ -47,10 +65,9 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'call-located':
     case 'call-aml-received':
     case 'call-back-tried':
-    case 'call-disposed': {
-      const call = evolveCall(state?.kind === 'call' ? state.call : undefined, event)
-      return call === undefined ? undefined : { kind: 'call', call }
-    }
+    case 'call-disposed':
+      // Only on a call's stream.
+      return state
     case 'aml-received':
     case 'aml-settled': {
       const aml = evolvePendingAml(state?.kind === 'aml' ? state.aml : undefined, event)
@@ -70,6 +87,14 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
       const massEvent = evolveMassEvent(state?.kind === 'mass-event' ? state.massEvent : undefined, event)
       return massEvent === undefined ? undefined : { kind: 'mass-event', massEvent }
     }
+    case 'lexicon-put':
+      return { kind: 'lexicon', lexicon: evolveLexicon(event) }
+    case 'protocol-put': {
+      const before = state?.kind === 'protocols' ? state.protocols : undefined
+      return { kind: 'protocols', protocols: evolveProtocols(before, event) }
+    }
+    case 'boundaries-put':
+      return { kind: 'boundaries', boundaries: evolveBoundaries(event) }
     case 'agency-put':
       return {
         kind: 'agencies',
@@ -91,6 +116,12 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
   }
 }
 
+function evolveCallStream(state: StreamState | undefined, event: SiagaEvent): StreamState | undefined {
+  // The stream's name says that only events of a call are in it.
+  const call = evolveCall(state?.kind === 'call' ? state.call : undefined, event as RecordedCallEvent)
+  return call === undefined ? undefined : { kind: 'call', call }
+}
+
 /** On the board: what the room still has to do with. Decided by facts alone, never by a clock. */
 export function isOnBoard(state: StreamState): boolean {
   switch (state.kind) {
@@ -101,6 +132,9 @@ export function isOnBoard(state: StreamState): boolean {
     case 'mass-event':
       return state.massEvent.closed === undefined
     case 'measures':
+    case 'lexicon':
+    case 'protocols':
+    case 'boundaries':
     case 'agencies':
       return true
     case 'aml':

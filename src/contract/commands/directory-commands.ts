@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { apiScopes } from '../../domain/access/api-key'
 import { agencyServices } from '../../domain/agency/agency'
 import { roles } from '../../domain/kernel/actor'
+import { importedBoundaries, lexiconChanges, protocol } from '../centre-data'
 import { id, instant, personName, reason, seq, slug } from '../primitives'
 import type { CommandTable } from './command-table'
 
@@ -40,6 +41,9 @@ export const directoryCommands = {
     roles: ['admin'],
   },
   'directory:put-agency': { input: agency.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-protocol': { input: protocol.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-lexicon': { input: lexiconChanges.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-boundaries': { input: importedBoundaries.extend({ occurredAt }), value: done, roles: ['admin'] },
   'directory:make-key': {
     input: z.strictObject({ partner: personName, scopes: z.array(z.enum(apiScopes)).min(1), occurredAt }),
     value: z.strictObject({ seq, keyId: id, key: z.string() }),

@@ -6,11 +6,13 @@ import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
 import { massEventCommands } from './mass-event-commands'
 import { queries } from './queries'
+import { triageCommands } from './triage-commands'
 
 /** Every command by its wire name: the only source of its types, its parser and its place in the protocol's hash. */
 export const commands = {
   ...callCommands,
   ...callerCommands,
+  ...triageCommands,
   ...incidentCommands,
   ...massEventCommands,
   ...directoryCommands,
@@ -23,8 +25,7 @@ export type CommandValue<N extends CommandName> = z.output<(typeof commands)[N][
 
 /** What the hub answers to a command: the value, or a coded refusal with the fields that were wrong. */
 export type Reply<V = unknown> =
-  | { readonly ok: true; readonly value: V }
-  | { readonly ok: false; readonly error: Refusal & { readonly issues?: readonly Issue[] } }
+  { readonly ok: true; readonly value: V } | { readonly ok: false; readonly error: Refusal }
 
 export interface Issue {
   readonly path: string

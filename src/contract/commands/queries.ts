@@ -152,7 +152,7 @@ export const queries = {
     query: true,
   },
   'query:directory': {
-    input: z.strictObject({ kind: z.enum(['account', 'agency', 'key']) }),
+    input: z.strictObject({ kind: z.enum(['account', 'agency', 'key', 'protocol', 'lexicon', 'boundary']) }),
     value: z.strictObject({ seq, items: z.array(z.unknown()) }),
     roles: everyone,
     query: true,

@@ -57,6 +57,9 @@ export function redactIncidentEvent(
       const { findings: _findings, score: _score, ...body } = event.body
       return { ...event, body }
     }
+    // What was asked and answered is what the agency goes there for.
+    case 'triage-answered':
+    case 'triage-finished':
     case 'incident-opened':
     case 'incident-relocated':
     case 'incident-retyped':

@@ -21,7 +21,7 @@ export const AML_COARSE_ABOVE = 500
 
 /** Decimal degrees, metres or percent as the standard writes them; `undefined` for all else, also for exponents and hex. */
 export function amlNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^[+-]?\d{1,9}(?:\.\d{1,15})?$/.test(text) ? Number(text) : undefined
+  return text !== undefined && /^[+-]?\d{1,9}(?:\.\d{1,20})?$/.test(text) ? Number(text) : undefined
 }
 
 interface Measured {

@@ -1,5 +1,4 @@
-import { discOf } from '../duplicate/whereabouts'
-import type { Location } from '../kernel/location'
+import type { Location, LocationSource } from '../kernel/location'
 import { MINUTE, SECOND, type Instant } from '../kernel/time'
 import { metresBetween } from '../place/distance'
 import { AML_OLD_AFTER } from './aml-message'
@@ -13,10 +12,26 @@ const worthwhile = 0.8
 /** Two points this near are one address, metres. */
 const sameAddress = 20
 
+/** Metres assumed for a place that gives no radius (our defaults): a click, a market, an address told by mouth. */
+const usualRadius: Readonly<Record<LocationSource, number>> = {
+  // A phone that can't say how wide its fix is may be off by a cell of the network.
+  aml: 2_000,
+  map: 30,
+  coordinates: 30,
+  'plus-code': 15,
+  gazetteer: 150,
+  caller: 150,
+  import: 100,
+}
+
+function radiusOf({ radius, source }: Location): number {
+  return radius ?? usualRadius[source]
+}
+
 /** Metres within which the person may be by now: the place's own radius, and what they may have walked since. */
 function uncertainty(place: Location, now: Instant, unknownAge: number): number {
   const age = place.at === undefined ? unknownAge : Math.min(staleAfter, Math.max(0, now - place.at))
-  return discOf(place).radius + (walkingPace * age) / SECOND
+  return radiusOf(place) + (walkingPace * age) / SECOND
 }
 
 /**
@@ -26,8 +41,8 @@ function uncertainty(place: Location, now: Instant, unknownAge: number): number 
  */
 export function isBetterPlace(current: Location | undefined, offered: Location, now: Instant): boolean {
   if (current === undefined) return true
-  const [own, other] = [discOf(current), discOf(offered)]
-  // It says the same again.
-  if (other.radius >= own.radius && metresBetween(own, other) <= Math.max(sameAddress, own.radius / 2)) return false
+  const own = radiusOf(current)
+  const saysTheSame = radiusOf(offered) >= own && metresBetween(current, offered) <= Math.max(sameAddress, own / 2)
+  if (saysTheSame) return false
   return uncertainty(offered, now, AML_OLD_AFTER) < worthwhile * uncertainty(current, now, 0)
 }

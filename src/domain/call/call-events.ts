@@ -1,3 +1,4 @@
+import type { TriageEvent } from '../triage/triage-events'
 import type { Location } from '../kernel/location'
 import type { RecordedOf } from '../kernel/recorded'
 import type { AmlReading, CallBackOutcome, CallChannel, CallKind } from './call'
@@ -17,6 +18,7 @@ export interface CallReceived {
 type Nothing = Readonly<Record<string, never>>
 
 export type CallEvent =
+  | TriageEvent
   | { readonly type: 'call-received'; readonly body: CallReceived }
   /** `by` is absent when the PBX says the line was picked up: then nobody has claimed it yet. */
   | { readonly type: 'call-answered'; readonly body: { readonly by?: string; readonly takenFrom?: string } }

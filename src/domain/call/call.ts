@@ -1,4 +1,5 @@
 import type { Location } from '../kernel/location'
+import type { Triage } from '../triage/triage'
 import { SECOND, type Duration, type Instant } from '../kernel/time'
 
 export const callChannels = ['phone', 'text', 'walk-in', 'radio'] as const
@@ -52,6 +53,7 @@ export interface Call {
   readonly location?: Location
   /** The latest message with a fix, else the latest one. A place a person gave is never moved by it; it is offered. */
   readonly aml?: AmlReading & { readonly at: Instant }
+  readonly triage?: Triage
   /** Attempts to reach a caller who was cut off, oldest first. */
   readonly callBacks: readonly { readonly outcome: CallBackOutcome; readonly by: string; readonly at: Instant }[]
   /** The operator who has the call. The PBX's `answered` leaves it unclaimed. */

@@ -1,5 +1,6 @@
 import { assertNever } from '../kernel/assert-never'
 import type { Call, CallState } from './call'
+import { evolveTriage } from '../triage/evolve-triage'
 import type { RecordedCallEvent } from './call-events'
 
 /** Folds one event into a call. `undefined` before the first one. Total: an event of a call nobody received is ignored. */
@@ -47,6 +48,9 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
     }
     case 'call-back-tried':
       return { ...next, callBacks: [...next.callBacks, { outcome: event.body.outcome, by: event.actor, at }] }
+    case 'triage-answered':
+    case 'triage-finished':
+      return { ...next, triage: evolveTriage(call.triage, event) }
     case 'call-disposed': {
       const { kind, note } = event.body
       return { ...next, disposition: { kind, by: event.actor, at, ...(note === undefined ? {} : { note }) } }

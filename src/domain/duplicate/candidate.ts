@@ -32,18 +32,18 @@ export interface Candidate {
 }
 
 /** A candidate with its words and place read once, so that each key of an operator does not read them again. */
-export interface PreparedCandidate extends Candidate {
+export interface PreparedCandidate {
+  readonly candidate: Candidate
   readonly words: ReadonlySet<string>
   readonly where: Whereabouts
   /** The type chosen, or the one its words name while that is `lainnya`. */
   readonly heardType: IncidentType | undefined
-}
-
-/** Reads the words and the place of an incident; do it when the incident changes, not when a report is ranked. */
-export function prepareCandidate(candidate: Candidate): PreparedCandidate {
-  const { location, areaCode, text } = candidate
-  const where = whereabouts(location, areaCode, text)
-  return { ...candidate, words: tellingWords(text), where, heardType: heardType(candidate.type, text) }
+  // Repeated from the candidate: thousands are read for each key, and these objects all have one shape.
+  readonly incidentId: string
+  readonly openedAt: Instant
+  readonly lastActivityAt: Instant
+  readonly closed: boolean
+  readonly calls: number
 }
 
 /** A choice stands; only without one do the words speak. */
@@ -51,6 +51,22 @@ export function heardType(chosen: IncidentType | undefined, text: string): Incid
   return chosen === undefined || chosen === 'lainnya' ? typeInWords(text) : chosen
 }
 
-export function isPrepared(candidate: Candidate): candidate is PreparedCandidate {
-  return 'heardType' in candidate
+/** Reads the words and the place of an incident; do it when the incident changes, not when a report is ranked. */
+export function prepareCandidate(candidate: Candidate): PreparedCandidate {
+  const { incidentId, type, location, areaCode, text, openedAt, lastActivityAt, closed, calls } = candidate
+  return {
+    candidate,
+    words: tellingWords(text),
+    where: whereabouts(location, areaCode, text),
+    heardType: heardType(type, text),
+    incidentId,
+    openedAt,
+    lastActivityAt,
+    closed,
+    calls,
+  }
+}
+
+export function prepared(candidate: Candidate | PreparedCandidate): PreparedCandidate {
+  return 'candidate' in candidate ? candidate : prepareCandidate(candidate)
 }

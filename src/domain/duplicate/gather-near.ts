@@ -2,6 +2,8 @@ import type { BurstCall } from './burst-call'
 
 /** Calls of a burst lie within this of the next one, beside their uncertainties. Metres. */
 const link = 500
+/** Of a vaguer point only this much counts: a kelurahan must not link all that lies round it. Metres. */
+const mostUncertain = 500
 const metresPerDegree = 111_195
 /** Calls in one square of ~350 m are at most 500 m apart: they belong together without a look at each pair. */
 const side = link / Math.SQRT2 / metresPerDegree
@@ -18,8 +20,8 @@ interface Square {
 }
 
 /**
- * Groups placed calls that are linked, one to the next, within 500 m and both uncertainties (between the boxes round the
- * calls of two squares, so the bound is generous by less than a square). The work grows with the calls and the squares
+ * Groups placed calls that are linked, one to the next, within 500 m and both uncertainties (up to 500 m each; between the boxes round
+ * the calls of two squares, so the bound is generous by less than a square). The work grows with the calls and the squares
  * they lie in, not with the pairs of calls. Calls without a point are left out.
  */
 export function gatherNear(calls: readonly BurstCall[]): readonly (readonly BurstCall[])[] {
@@ -27,7 +29,8 @@ export function gatherNear(calls: readonly BurstCall[]): readonly (readonly Burs
   let widest = 0
   for (const call of calls) {
     if (call.disc === undefined) continue
-    const { lat, lon, radius } = call.disc
+    const { lat, lon } = call.disc
+    const radius = Math.min(mostUncertain, call.disc.radius)
     widest = Math.max(widest, radius)
     const key = `${Math.floor(lat / side)} ${Math.floor(lon / side)}`
     const square = squares.get(key)
@@ -62,7 +65,7 @@ export function gatherNear(calls: readonly BurstCall[]): readonly (readonly Burs
     for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
       const square = squares.get(key)
       if (square === undefined) continue
-      members.push(...square.calls)
+      for (const call of square.calls) members.push(call)
       const [row = 0, column = 0] = key.split(' ').map(Number)
       for (let r = row - steps; r <= row + steps; r++) {
         for (let c = column - steps; c <= column + steps; c++) {

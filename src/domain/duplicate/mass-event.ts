@@ -6,7 +6,7 @@ import { burstCall, type BurstCall, type BurstReport } from './burst-call'
 import { estimateDistinct, type DistinctIncidents } from './distinct-incidents'
 import { gatherNear } from './gather-near'
 import { typeRelation } from './related-types'
-import { tellApart, VAGUE } from './tell-apart'
+import { tellApart } from './tell-apart'
 
 /** One event that many calls tell of. A proposal: a person groups them. */
 export interface MassProposal {
@@ -28,7 +28,7 @@ export interface MassProposal {
 export const BURST_WINDOW: Duration = 10 * MINUTE
 /**
  * So many calls that belong together are a burst. Serang's ~350 calls a day (2019) are 2.4 in ten minutes: ten of them by
- * chance alone, all of one kind and place, would be one window in thousands (Poisson: 0.0003).
+ * chance alone, all of one kind and place, would be one window in five thousand (Poisson: 0.0002).
  */
 export const BURST_CALLS = 10
 /** Without type and place nothing but the number speaks: twelve times the usual. */
@@ -149,8 +149,7 @@ export function detectBurst(reports: Iterable<BurstReport>, now: Instant): reado
     const wide = gatherWide(cause, calls)
     if (wide.length >= BURST_CALLS) take(wide, cause.type)
   }
-  const exact = calls.filter(({ disc }) => disc !== undefined && disc.radius <= VAGUE)
-  for (const near of gatherNear(exact)) {
+  for (const near of gatherNear(calls)) {
     for (const { calls: burst, type } of gatherLocal(near)) take(burst, type)
   }
   const unknown = calls.filter(({ type }) => type === undefined)

@@ -1,6 +1,6 @@
 import { HOUR, MINUTE, type Duration, type Instant } from '../kernel/time'
 import { metresBetween } from '../place/distance'
-import { heardType, isPrepared, prepareCandidate, type Candidate, type PreparedCandidate, type Report } from './candidate'
+import { heardType, prepared, type Candidate, type PreparedCandidate, type Report } from './candidate'
 import { typeRelation, type TypeRelation } from './related-types'
 import { tellingWords } from './telling-words'
 import { boundBetween, SAME_SPOT, whereabouts, type Disc, type Whereabouts } from './whereabouts'
@@ -31,7 +31,7 @@ export interface DuplicateProposal {
   readonly evidence: DuplicateEvidence
 }
 
-/** Nothing is proposed unless it is this likely that the report is told of already, whichever incident it be. */
+/** Nothing is proposed unless it is this likely that what the call tells of is on the board, whichever incident it be. */
 export const REPORTED_FROM = 0.6
 /** Nor unless the first proposal itself is this likely: below, it is a guess between many. */
 export const PROPOSE_FROM = 0.35
@@ -84,7 +84,8 @@ function namedNearness(a: Whereabouts, b: Whereabouts): number {
   const theirs = discsOf(b)
   if (ours.length === 0 || theirs.length === 0) return 1
   let best = 0
-  for (const one of ours) for (const other of theirs) best = Math.max(best, nearness(one, other, metresBetween(one, other)))
+  for (const one of ours)
+    for (const other of theirs) best = Math.max(best, nearness(one, other, metresBetween(one, other)))
   return namedInPassing + (1 - namedInPassing) * best
 }
 
@@ -92,40 +93,42 @@ function namedNearness(a: Whereabouts, b: Whereabouts): number {
  * Calls a minute about one incident: most come in the first minutes after it was opened, some while it is open, few and soon
  * none once it is closed; the more came, the more will. Falls with both times (minutes).
  */
-function callsPerMinute(sinceOpened: number, sinceActivity: number, { closed, calls }: Candidate): number {
+function callsPerMinute(sinceOpened: number, sinceActivity: number, { closed, calls }: PreparedCandidate): number {
   const drawn = Math.log2(1 + Math.max(1, calls))
   if (closed) return drawn * 0.0025 * Math.exp(-sinceActivity / 15)
   return drawn * (0.052 * Math.exp(-sinceOpened / 4.4) + 0.0034 * Math.exp(-sinceActivity / 240))
 }
 
-/** What the words of a report and of one incident share, against how common the words are. */
-function weighWords(
-  words: ReadonlySet<string>,
-  candidate: PreparedCandidate,
-  ratioOf: ReadonlyMap<string, number>,
-): { readonly shared: readonly string[]; readonly weight: number } {
-  const shared: string[] = []
-  let weight = 1
-  for (const word of ratioOf.keys()) {
-    if (!candidate.words.has(word)) continue
-    shared.push(word)
-    weight *= ratioOf.get(word) ?? 1
-  }
-  if (shared.length > 0) return { shared, weight: Math.min(mostFromWords, weight) }
-  return { shared, weight: words.size > 1 && candidate.words.size > 1 ? nothingShared : 1 }
+interface WordRatio {
+  readonly word: string
+  /** How much likelier a caller of the same incident says it. */
+  readonly ratio: number
 }
 
-/** Likelihood ratio of each word of the report that any possible incident has, the rarest word first. */
-function wordRatios(words: ReadonlySet<string>, possible: readonly Possible[]): ReadonlyMap<string, number> {
-  const ratios: [string, number][] = []
+/** The words of the report that any possible incident has, the rarest first. */
+function wordRatios(words: ReadonlySet<string>, possible: readonly Possible[]): readonly WordRatio[] {
+  const ratios: WordRatio[] = []
   for (const word of words) {
     let count = 0
     for (const { candidate } of possible) if (candidate.words.has(word)) count++
     if (count === 0) continue
     const share = (count + textsAssumed * shareAssumed) / (possible.length + textsAssumed)
-    ratios.push([word, (repeated + (1 - repeated) * share) / share])
+    ratios.push({ word, ratio: (repeated + (1 - repeated) * share) / share })
   }
-  return new Map(ratios.sort(([a, rarity], [b, other]) => other - rarity || (a < b ? -1 : 1)))
+  return ratios.sort((a, b) => b.ratio - a.ratio || (a.word < b.word ? -1 : 1))
+}
+
+/** What the words of a report and of one incident say together. */
+function weighWords(words: ReadonlySet<string>, candidate: PreparedCandidate, ratios: readonly WordRatio[]): number {
+  let weight = 1
+  let shared = 0
+  for (const { word, ratio } of ratios) {
+    if (!candidate.words.has(word)) continue
+    shared++
+    weight *= ratio
+  }
+  if (shared > 0) return Math.min(mostFromWords, weight)
+  return words.size > 1 && candidate.words.size > 1 ? nothingShared : 1
 }
 
 /** A candidate within the bounds of place and time. */
@@ -165,7 +168,7 @@ function withinBounds(where: Whereabouts, at: Instant, candidate: PreparedCandid
  */
 export function rankDuplicates(
   report: Report,
-  incidents: Iterable<Candidate>,
+  incidents: Iterable<Candidate | PreparedCandidate>,
   now: Instant,
   limit = 5,
 ): readonly DuplicateProposal[] {
@@ -173,35 +176,40 @@ export function rankDuplicates(
   const where = whereabouts(report.location, report.areaCode, report.text)
   const possible: Possible[] = []
   for (const one of incidents) {
-    const fitting = withinBounds(where, at, isPrepared(one) ? one : prepareCandidate(one))
+    const fitting = withinBounds(where, at, prepared(one))
     if (fitting !== undefined) possible.push(fitting)
   }
   const words = tellingWords(report.text)
-  const ratioOf = wordRatios(words, possible)
+  const ratios = wordRatios(words, possible)
   const ownType = heardType(report.type, report.text)
 
-  const weighed = possible.map(({ candidate, minutes, distance, place }) => {
-    const type = typeRelation(ownType, candidate.heardType)
-    const { shared, weight } = weighWords(words, candidate, ratioOf)
+  // Calls a minute that each incident draws and that look like the report.
+  const rates = possible.map(({ candidate, minutes, place }) => {
     const calls = callsPerMinute(Math.abs(at - candidate.openedAt) / MINUTE, minutes, candidate)
-    return { candidate, minutes, distance, type, shared, rate: calls * place * typeWeight[type] * weight }
+    const type = typeWeight[typeRelation(ownType, candidate.heardType)]
+    return calls * place * type * weighWords(words, candidate, ratios)
   })
-  weighed.sort((a, b) => b.rate - a.rate || (a.candidate.incidentId < b.candidate.incidentId ? -1 : 1))
-  // Summed after sorting: the order the incidents came in must not show in the last bit either.
-  const all = weighed.reduce((sum, { rate }) => sum + rate, newPerMinute)
-  if (1 - newPerMinute / all < REPORTED_FROM) return []
-  return weighed
+  // Summed by size: the order the incidents came in must not show in the last bit either.
+  const drawn = Float64Array.from(rates)
+    .sort()
+    .reduce((sum, rate) => sum + rate, 0)
+  if (drawn / (drawn + newPerMinute) < REPORTED_FROM) return []
+
+  const likeliest = possible
+    .map((one, index) => ({ one, score: (rates[index] ?? 0) / (drawn + newPerMinute) }))
+    .filter(({ score }) => score >= ALSO_FROM)
+    .sort((a, b) => b.score - a.score || (a.one.candidate.incidentId < b.one.candidate.incidentId ? -1 : 1))
     .slice(0, Math.max(0, limit))
-    .filter(({ rate }, rank) => rate / all >= (rank === 0 ? PROPOSE_FROM : ALSO_FROM))
-    .map(({ candidate, minutes, distance, type, shared, rate }) => ({
-      incidentId: candidate.incidentId,
-      score: rate / all,
-      evidence: {
-        ...distance,
-        minutes,
-        minutesSinceOpened: Math.max(0, at - candidate.openedAt) / MINUTE,
-        type,
-        words: shared,
-      },
-    }))
+  if ((likeliest[0]?.score ?? 0) < PROPOSE_FROM) return []
+  return likeliest.map(({ one: { candidate, minutes, distance }, score }) => ({
+    incidentId: candidate.incidentId,
+    score,
+    evidence: {
+      ...distance,
+      minutes,
+      minutesSinceOpened: Math.max(0, at - candidate.openedAt) / MINUTE,
+      type: typeRelation(ownType, candidate.heardType),
+      words: ratios.filter(({ word }) => candidate.words.has(word)).map(({ word }) => word),
+    },
+  }))
 }

@@ -34,12 +34,20 @@ const everywhere = 'everywhere'
 
 const metresPerDegree = 111_195
 
-type Cell = Map<string, PreparedCandidate>
+/** Read when a search first comes upon it: of the many that are stored, few ever are. */
+interface Stored {
+  readonly candidate: Candidate
+  readonly cell: string
+  prepared: PreparedCandidate | undefined
+}
+
+type Cell = Map<string, Stored>
 type Layer = Map<string, Cell>
 
 const squareKey = (grain: Grain, row: number, column: number) => `${grain.name} ${row} ${column}`
 
-function cellOf({ where }: PreparedCandidate): string {
+function cellOf({ location, areaCode }: Candidate): string {
+  const where = whereabouts(location, areaCode, '')
   if (where.kind !== 'placed') return everywhere
   const { lat, lon, radius } = where.disc
   const grain = grains.find((one) => radius <= one.radius)
@@ -87,7 +95,7 @@ const hourOf = (instant: Instant) => Math.floor(instant / HOUR)
 export function createRecentIncidents(): RecentIncidents {
   const open: Layer = new Map()
   const closed = new Map<number, Layer>()
-  const stored = new Map<string, PreparedCandidate>()
+  const all = new Map<string, Stored>()
 
   function layerOf(candidate: Candidate): Layer {
     if (!candidate.closed) return open
@@ -98,26 +106,24 @@ export function createRecentIncidents(): RecentIncidents {
   }
 
   function remove(incidentId: string): void {
-    const known = stored.get(incidentId)
+    const known = all.get(incidentId)
     if (known === undefined) return
-    stored.delete(incidentId)
-    const layer = layerOf(known)
-    const key = cellOf(known)
-    const cell = layer.get(key)
+    all.delete(incidentId)
+    const layer = layerOf(known.candidate)
+    const cell = layer.get(known.cell)
     cell?.delete(incidentId)
-    if (cell?.size === 0) layer.delete(key)
-    if (known.closed && layer.size === 0) closed.delete(hourOf(known.lastActivityAt))
+    if (cell?.size === 0) layer.delete(known.cell)
+    if (known.candidate.closed && layer.size === 0) closed.delete(hourOf(known.candidate.lastActivityAt))
   }
 
   function put(candidate: Candidate): void {
     remove(candidate.incidentId)
-    const prepared = prepareCandidate(candidate)
-    const layer = layerOf(prepared)
-    const key = cellOf(prepared)
-    const cell: Cell = layer.get(key) ?? new Map<string, PreparedCandidate>()
-    cell.set(prepared.incidentId, prepared)
-    layer.set(key, cell)
-    stored.set(prepared.incidentId, prepared)
+    const entry: Stored = { candidate, cell: cellOf(candidate), prepared: undefined }
+    const layer = layerOf(candidate)
+    const cell: Cell = layer.get(entry.cell) ?? new Map<string, Stored>()
+    cell.set(candidate.incidentId, entry)
+    layer.set(entry.cell, cell)
+    all.set(candidate.incidentId, entry)
   }
 
   /** Up to the last hour there is: a report may be written down after the incident it tells of was opened and closed. */
@@ -132,13 +138,16 @@ export function createRecentIncidents(): RecentIncidents {
     const found: PreparedCandidate[] = []
     for (const layer of [open, ...closedSince(hourOf(at - CLOSED_FOR))]) {
       for (const cell of cellsWithin(layer, disc)) {
-        for (const candidate of cell.values()) {
-          if (!candidate.closed || at - candidate.lastActivityAt <= CLOSED_FOR) found.push(candidate)
+        for (const entry of cell.values()) {
+          const { closed: isOver, lastActivityAt } = entry.candidate
+          if (isOver && at - lastActivityAt > CLOSED_FOR) continue
+          entry.prepared ??= prepareCandidate(entry.candidate)
+          found.push(entry.prepared)
         }
       }
     }
     return found
   }
 
-  return { put, remove, candidates, size: () => stored.size }
+  return { put, remove, candidates, size: () => all.size }
 }

@@ -5,7 +5,8 @@ import { addressWords } from '../place/normalise'
 const words: Readonly<Partial<Record<IncidentType, string>>> = {
   kebakaran: 'kebakaran terbakar kebakar kobaran api asap kobong kahuruan kahuru damkar pemadam gosong',
   listrik: 'korsleting korslet konslet gardu trafo travo kesetrum tersetrum tersengat',
-  kecelakaan: 'kecelakaan tabrakan nabrak tabrak ditabrak ketabrak tertabrak laka lakalantas serempetan diserempet terlindas',
+  kecelakaan:
+    'kecelakaan tabrakan nabrak tabrak ditabrak ketabrak tertabrak laka lakalantas serempetan diserempet terlindas',
   medis: 'sesak pingsan kejang melahirkan stroke jantung sakit keracunan semaput demam',
   jenazah: 'mayat jenazah jasad mayit',
   banjir: 'banjir kebanjiran banjiran meluap tanggul',

@@ -37,7 +37,7 @@ const usualRadius: Readonly<Record<LocationSource, number>> = {
   map: 30,
   coordinates: 30,
   'plus-code': 15,
-  gazetteer: 300,
+  gazetteer: 400,
   caller: 200,
   import: 100,
 }

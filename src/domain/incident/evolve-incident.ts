@@ -1,6 +1,7 @@
 import { dispatchStates, type Dispatch, type DispatchState } from '../dispatch/dispatch'
 import { assertNever } from '../kernel/assert-never'
 import type { Instant } from '../kernel/time'
+import { evolveTriage } from '../triage/evolve-triage'
 import type { Incident, Note } from './incident'
 import type { RecordedIncidentEvent } from './incident-events'
 
@@ -62,6 +63,9 @@ export function evolveIncident(incident: Incident | undefined, event: RecordedIn
       if (from !== incident.id) return { ...next, absorbed: next.absorbed.filter((id) => id !== from) }
       return { ...next, life: { kind: 'open' } }
     }
+    case 'triage-answered':
+    case 'triage-finished':
+      return { ...next, triage: evolveTriage(next.triage, event) }
     case 'note-added': {
       const { noteId, ...words } = event.body
       return { ...next, notes: [...next.notes, { id: noteId, by: event.actor, at, ...words }] }

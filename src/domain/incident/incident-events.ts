@@ -1,6 +1,7 @@
 import type { DispatchStatus, VoiceChannel } from '../dispatch/dispatch'
 import type { Location } from '../kernel/location'
 import type { RecordedOf } from '../kernel/recorded'
+import type { TriageEvent } from '../triage/triage-events'
 import type { IncidentDisposition } from './incident'
 import type { IncidentType, Priority } from './incident-types'
 
@@ -8,6 +9,7 @@ type Fact<T extends string, B extends object> = { readonly type: T; readonly bod
 
 /** Personal parts (place, words, names) are optional in every body: they may be erased by law, the fact stays. */
 export type IncidentEvent =
+  | TriageEvent
   | Fact<
       'incident-opened',
       {

@@ -1,6 +1,7 @@
 import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
 import type { Location } from '../kernel/location'
 import type { Instant } from '../kernel/time'
+import type { Triage } from '../triage/triage'
 import type { IncidentType, Priority } from './incident-types'
 
 export const incidentDispositions = [
@@ -58,6 +59,7 @@ export interface Incident {
   readonly location?: Location
   readonly areaCode?: string
   readonly narrative?: string
+  readonly triage?: Triage
   readonly calls: readonly string[]
   /** Incidents that were merged into this one and still are. */
   readonly absorbed: readonly string[]

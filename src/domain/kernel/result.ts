@@ -19,6 +19,8 @@ export type RefusalCode =
 export interface Refusal {
   readonly code: RefusalCode
   readonly message: string
+  /** The fields that were wrong, and why. */
+  readonly issues?: readonly { readonly path: string; readonly message: string }[]
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal }

@@ -1,4 +1,4 @@
-import type { NeighbourPoint } from './neighbour'
+import type { NeighbourPoint } from './neighbour-region'
 
 /**
  * Kecamatan of the regions round the city whose middle is within 38 km of its centre: mean of the points of their

@@ -2,16 +2,8 @@ import type { BoundaryArea } from '../boundary/boundary-area'
 import { metresBetween } from './distance'
 import { kelurahanAt } from './kelurahan-at'
 import { neighbourPoints } from './neighbour-data'
+import type { NeighbourRegion } from './neighbour-region'
 import type { Point } from './place'
-
-/** Regions near the city; on land only Kabupaten Serang touches it. */
-export const neighbourRegions = ['kab-serang', 'kota-cilegon', 'kab-pandeglang', 'kab-lebak', 'kab-tangerang'] as const
-export type NeighbourRegion = (typeof neighbourRegions)[number]
-
-export interface NeighbourPoint extends Point {
-  readonly region: NeighbourRegion
-  readonly kecamatan: string
-}
 
 export type Whose =
   | { readonly kind: 'city' }

@@ -40,7 +40,7 @@ export function parsePlusCode(text: string): PlusCode | undefined {
 
 /** The cell of a full code that `parsePlusCode` accepted. */
 export function plusCodeCell(code: string): PlusCodeCell {
-  const digits = [...code.replace(/[+0]/g, '').slice(0, longestCode)].map((digit) => alphabet.indexOf(digit))
+  const digits = Array.from(code.replace(/[+0]/g, '').slice(0, longestCode), (digit) => alphabet.indexOf(digit))
   let south = -90
   let west = -180
   let height = 400

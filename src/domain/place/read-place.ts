@@ -1,3 +1,4 @@
+import { proposePlaces } from '../intake/propose-places'
 import { locationWarnings, type LocationSource } from '../kernel/location'
 import { assertNever } from '../kernel/assert-never'
 import type { BoundaryArea } from '../boundary/boundary-area'
@@ -9,7 +10,6 @@ import { addressWords, tight } from './normalise'
 import type { Point } from './place'
 import type { NamedPlace } from './place-index'
 import type { PlaceContext, PlaceReading } from './place-reading'
-import { placesInText } from './places-in-text'
 import { parsePlusCode, plusCodeCell, recoverPlusCode } from './plus-code'
 import { readWrittenPoint } from './read-written-point'
 import { searchPlaces } from './search-places'
@@ -19,8 +19,10 @@ import { searchUsed } from './search-used'
 const mostReadings = 8
 /** UTF-16 units that are read: an address is short, and a map link stands near the top of what was pasted with it. */
 const longestText = 4_000
+/** UTF-16 units in which names are looked for: the words of a place, not the report round it. */
+const longestAddress = 600
 /** The middle of the city: what a short plus code without a place is completed from. */
-export const CITY_CENTRE: Point = { lat: -6.12, lon: 106.15 }
+const cityCentre: Point = { lat: -6.12, lon: 106.15 }
 
 type Areas = readonly BoundaryArea[]
 
@@ -68,6 +70,9 @@ function readNumbers(text: string, areas: Areas): readonly PlaceReading[] {
 /** Digits before the `+` that make a short code more than two numbers with a plus between. */
 const shortestCode = 4
 
+/** What maps write behind a short code for this city, and words that place nothing. */
+const cityWords = new Set('kota city kabupaten regency provinsi prov serang banten indonesia lokasi di'.split(' '))
+
 function readPlusCode(text: string, areas: Areas): PlaceReading | undefined {
   const words = text.split(/[\s,;/()=?&]+/)
   const at = words.findIndex(
@@ -75,32 +80,28 @@ function readPlusCode(text: string, areas: Areas): PlaceReading | undefined {
   )
   const parsed = parsePlusCode(words[at] ?? '')
   if (parsed === undefined) return undefined
-  const rest = words.filter((_, index) => index !== at).join(' ')
-  // `Serang` beside a code is the city, which its middle stands for.
-  const named = parsed.kind === 'full' || tight(addressWords(rest)) === 'serang' ? undefined : strongest(rest)
   const isFull = parsed.kind === 'full'
-  const code = isFull ? parsed.code : recoverPlusCode(parsed.code, named ?? CITY_CENTRE)
+  const beside = isFull ? [] : words.filter((word, index) => index !== at && !cityWords.has(word.toLowerCase()))
+  const named = strongest(beside.join(' '))
+  const code = isFull ? parsed.code : recoverPlusCode(parsed.code, named ?? cityCentre)
   const cell = plusCodeCell(code)
-  const radius = Math.max(
-    1,
-    Math.round(metresBetween(cell, { lat: cell.lat + cell.height / 2, lon: cell.lon + cell.width / 2 })),
-  )
-  const isGuess = !isFull && named === undefined && rest.trim() !== ''
+  const corner = { lat: cell.lat + cell.height / 2, lon: cell.lon + cell.width / 2 }
+  const radius = Math.max(1, Math.round(metresBetween(cell, corner)))
+  // Words beside a short code that are no place here may name another city.
+  const isGuess = named === undefined && beside.some((word) => word !== '')
   return {
     ...pointParts(cell, radius, 'plus-code', code, areas),
     kind: 'plus-code',
     code,
     near: isFull ? 'nothing' : named === undefined ? 'city' : 'named',
-    // Words beside a short code that are no place here may name another city.
-    score: isGuess && tight(addressWords(rest)) !== 'serang' ? 75 : 98,
+    score: isGuess ? 90 : 98,
   }
 }
 
 /** The point of the place the words surely name, if they name one. */
 function strongest(text: string): Point | undefined {
-  const [best] = searchPlaces(text, 1)
-  if (best === undefined || best.score < 60) return undefined
-  return best.kind === 'landmark' ? placeLandmark(best.place) : best.place
+  const [best] = proposePlaces(text.slice(0, longestAddress), 1)
+  return best === undefined || best.score < 0.6 ? undefined : best.location
 }
 
 /** Zones and bands of Indonesia: elsewhere in a text such letters and digits are a number plate. */
@@ -168,11 +169,14 @@ function namedReading(named: NamedPlace, score: number, areas: Areas): PlaceRead
   }
 }
 
-/** Names that stand in a longer text, spelled right: less sure than a field that holds nothing else. */
+/** A name the words may hint at, less sure than this, is left to a longer report (0–1). */
+const leastProposal = 0.4
+
+/** Names and nicknames that stand among other words (`sebelah mos lopang`), as reports are read. */
 function readNamesInText(text: string, areas: Areas): readonly PlaceReading[] {
-  return placesInText(text).flatMap(({ places }) =>
-    places.map((named) => namedReading(named, named.kind === 'landmark' ? 58 : 55, areas)),
-  )
+  return proposePlaces(text.slice(0, longestAddress))
+    .filter(({ score }) => score >= leastProposal)
+    .map((proposal) => namedReading(proposal, Math.round(30 + 65 * proposal.score), areas))
 }
 
 /** Two readings of one thing: the same name in nearly the same place. */
@@ -187,7 +191,7 @@ function sameThing(a: PlaceReading, b: PlaceReading): boolean {
 /**
  * What the text of a place field may mean, best first, at most eight: names of the gazetteer and of earlier reports with
  * slips forgiven, degrees in any notation, map links, `geo:` URIs, plus codes and military grid references. The first
- * 4,000 characters are read. Every reading carries its radius, how its kelurahan is known, and its kecamatan in the label
+ * 4,000 characters are read, and names in the first 600. Every reading carries its radius, how its kelurahan is known, and its kecamatan in the label
  * where that is known. Any string is a legal text, and an empty one means nothing.
  */
 export function readPlace(text: string, context: PlaceContext = {}): readonly PlaceReading[] {

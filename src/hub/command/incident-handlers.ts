@@ -8,6 +8,7 @@ import { accept, refuse } from '../../domain/kernel/result'
 import { wibDay } from '../../domain/kernel/time'
 import { AGENCIES_STREAM } from '../../projection/board'
 import { callIn, warningsOf } from './call-handlers'
+import { triageOfCall } from './triage-handlers'
 import type { BatchView, Decided, Decision, DecisionContext } from './decision'
 
 /** An incident as the sender may know it: one that is not its agency's does not exist for a liaison. */
@@ -29,7 +30,10 @@ export function openIncident(input: CommandInput<'incident:open'>, view: BatchVi
   const call = callId === undefined ? {} : { callId }
   const command: IncidentCommand = { type: 'open', number, incidentType: type, ...rest, ...call }
   const value = { incidentId, number, ...warningsOf(input.location) }
-  return onIncident(incidentId, command, view, ctx, { value, number: { day, last } })
+  const decision = onIncident(incidentId, command, view, ctx, { value, number: { day, last } })
+  if (!decision.ok) return decision
+  const asked = triageOfCall(callId, incidentId, view)
+  return accept({ ...decision.value, events: [...decision.value.events, ...asked] })
 }
 
 export function dispatchAgencies(

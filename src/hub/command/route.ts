@@ -1,9 +1,10 @@
 import type { CommandInput, CommandName } from '../../contract/commands/index'
 import { assertNever } from '../../domain/kernel/assert-never'
-import { AGENCIES_STREAM, MEASURES_STREAM } from '../../projection/board'
+import { AGENCIES_STREAM, LEXICON_STREAM, MEASURES_STREAM, PROTOCOLS_STREAM } from '../../projection/board'
 import { hearAml, type AmlInput } from './aml-handler'
 import { callIdOf, changeCall, receiveCall } from './call-handlers'
 import { decideMeasure } from './caller-handlers'
+import { putBoundaries, putLexicon, putProtocol } from './centre-data-handlers'
 import type { BatchView, Decision, DecisionContext } from './decision'
 import { disableAccount, makeKey, putAccount, putAgency, revokeKey } from './directory-handlers'
 import {
@@ -18,6 +19,7 @@ import {
   retype,
 } from './incident-handlers'
 import { changeMassEvent, openMassEvent } from './mass-event-handlers'
+import { changeTriage } from './triage-handlers'
 import { hearExchange, type TelephonyInput } from './telephony-handler'
 
 type WriteName = Exclude<CommandName, `query:${string}`>
@@ -46,6 +48,8 @@ export function streamsOf(
   if ('into' in input) streams.push(`incident:${input.into}`, `incident:${input.from}`)
   if ('massEventId' in input) streams.push(`mass:${input.massEventId}`)
   if (command.name === 'mass-event:open') streams.push(`mass:${commandId}`)
+  if (command.name.startsWith('triage:') || command.name === 'directory:put-protocol') streams.push(PROTOCOLS_STREAM)
+  if (command.name === 'directory:put-lexicon') streams.push(LEXICON_STREAM)
   if (command.name.startsWith('caller:')) streams.push(MEASURES_STREAM)
   if (command.name === 'incident:open') streams.push(`incident:${commandId}`)
   if (command.name === 'incident:dispatch') streams.push(AGENCIES_STREAM)
@@ -120,6 +124,25 @@ export function decide(
       return disableAccount(command.input, view, ctx)
     case 'directory:put-agency':
       return putAgency(command.input)
+    case 'triage:answer': {
+      const { questionId, answer } = command.input
+      return changeTriage({ type: 'answer', questionId, answer }, command.input, view)
+    }
+    case 'triage:finish': {
+      const { overridePriority, reason } = command.input
+      const finish = {
+        type: 'finish' as const,
+        ...(overridePriority === undefined ? {} : { overridePriority }),
+        ...(reason === undefined ? {} : { reason }),
+      }
+      return changeTriage(finish, command.input, view)
+    }
+    case 'directory:put-protocol':
+      return putProtocol(command.input, view)
+    case 'directory:put-lexicon':
+      return putLexicon(command.input, view)
+    case 'directory:put-boundaries':
+      return putBoundaries(command.input)
     case 'directory:make-key':
       return makeKey(command.input, ctx)
     case 'directory:revoke-key':

@@ -118,6 +118,9 @@ function listStatements(state: StreamState): readonly Statement[] {
     case 'aml':
     case 'measures':
     case 'mass-event':
+    case 'lexicon':
+    case 'protocols':
+    case 'boundaries':
     case 'agencies':
     case 'accounts':
     case 'keys':

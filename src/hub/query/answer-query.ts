@@ -3,7 +3,17 @@ import type { CommandInput, CommandName, CommandValue, Reply } from '../../contr
 import type { Audience } from '../../domain/access/entitlement'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
-import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM, type Board } from '../../projection/board'
+import { activeProtocols, noProtocols } from '../../domain/triage/protocol-directory'
+import { shippedProtocols } from '../../domain/triage/shipped/all'
+import {
+  ACCOUNTS_STREAM,
+  AGENCIES_STREAM,
+  BOUNDARIES_STREAM,
+  KEYS_STREAM,
+  LEXICON_STREAM,
+  PROTOCOLS_STREAM,
+  type Board,
+} from '../../projection/board'
 import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import type { Sqlite } from '../db/sqlite'
@@ -127,8 +137,19 @@ async function timeline(
 
 const onWire = (event: SiagaEvent) => ({ ...event, v: 1 })
 
-function directory(kind: 'account' | 'agency' | 'key', state: QueryDeps['state']): readonly object[] {
-  const streams = { account: ACCOUNTS_STREAM, agency: AGENCIES_STREAM, key: KEYS_STREAM }
+function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDeps['state']): readonly object[] {
+  const streams = {
+    account: ACCOUNTS_STREAM,
+    agency: AGENCIES_STREAM,
+    key: KEYS_STREAM,
+    protocol: PROTOCOLS_STREAM,
+    lexicon: LEXICON_STREAM,
+    boundary: BOUNDARIES_STREAM,
+  }
+  if (kind === 'protocol') {
+    const own = state(PROTOCOLS_STREAM)
+    return activeProtocols(shippedProtocols, own?.kind === 'protocols' ? own.protocols : noProtocols)
+  }
   const found = state(streams[kind])
   switch (found?.kind) {
     case 'agencies':
@@ -137,6 +158,11 @@ function directory(kind: 'account' | 'agency' | 'key', state: QueryDeps['state']
       return Object.values(found.accounts.items)
     case 'keys':
       return Object.values(found.keys.items)
+    case 'lexicon':
+      return [found.lexicon.changes]
+    case 'boundaries':
+      return [{ source: found.boundaries.source, areas: found.boundaries.areas }]
+    case 'protocols':
     case 'call':
     case 'aml':
     case 'measures':

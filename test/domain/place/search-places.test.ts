@@ -55,6 +55,15 @@ test('a landmark is found by its street', () => {
   expect(searchPlaces('jln jend sudirman').map((match) => match.place.name)).toContain('RS Sari Asih Serang')
 })
 
+test('a kind said in full finds the landmark that is written short', () => {
+  expect(first('rumah sakit sari asih')).toMatchObject({ place: { name: 'RS Sari Asih Serang' } })
+  expect(first('Rumah Sakit Umum Daerah Banten')).toMatchObject({ place: { name: 'RSUD Banten' } })
+})
+
+test('house numbers and blocks are no part of a name', () => {
+  expect(first('lopang blok B3 no 7 rt 03/05')).toMatchObject({ kind: 'kelurahan', place: { name: 'Lopang' } })
+})
+
 test('nothing fits words that are no place of the city', () => {
   expect(searchPlaces('')).toEqual([])
   expect(searchPlaces('   ,.;')).toEqual([])

@@ -1,0 +1,1 @@
+export { shippedProtocols } from '../../../hub/training/protocols/all'
