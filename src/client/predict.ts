@@ -24,8 +24,8 @@ export function streamOf(entry: OutboxEntry, facts: Facts): string | undefined {
   // On two streams at once: shown when the hub has said so.
   if (entry.name === 'incident:merge' || entry.name === 'incident:unmerge') return undefined
   if (entry.name === 'triage:answer') {
-    const { incidentId, callId } = input
-    return incidentId === undefined ? `call:${String(callId)}` : `incident:${String(incidentId)}`
+    const { incidentId, callId } = entry.input as CommandInput<'triage:answer'>
+    return incidentId === undefined ? `call:${callId ?? ''}` : `incident:${incidentId}`
   }
   if (entry.name === 'incident:open') return `incident:${entry.commandId}`
   if (entry.name.startsWith('call:')) return `call:${String(input['callId'])}`

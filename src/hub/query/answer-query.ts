@@ -115,8 +115,9 @@ function findDuplicates(
       ...found,
       evidence: { ...evidence, words: [...evidence.words] },
     })),
-    bursts: recent.bursts(at).map(({ callIds, incidentIds, ...burst }) => ({
+    bursts: recent.bursts(at).map(({ callIds, incidentIds, distinct, ...burst }) => ({
       ...burst,
+      distinct: { estimate: distinct.estimate, low: distinct.low, high: distinct.high },
       callIds: [...callIds],
       incidentIds: [...incidentIds],
     })),

@@ -14,11 +14,18 @@ export const giziBuruk = writeProtocol({
       'siapa',
       ['Siapa yang kurang gizi?', 'Who is malnourished?'],
       [
-        choice('bayi', 'Bayi di bawah 6 bulan', 'Baby under 6 months', 'bahaya'),
+        choice('bayi', 'Bayi di bawah 6 bulan', 'Baby under 6 months', 'menyusu'),
         choice('balita', 'Balita', 'Child under 5', 'bahaya'),
         choice('lain', 'Anak besar, ibu hamil, lansia', 'Older child, pregnant, elderly', 'bahaya'),
       ],
       'bahaya',
+    ),
+    askYesNo(
+      'menyusu',
+      ['Apakah bayi masih mau menyusu?', 'Does the baby still feed?'],
+      'bahaya',
+      end('tanda-bahaya'),
+      end('tanda-bahaya'),
     ),
     askYesNo(
       'bahaya',

@@ -41,9 +41,15 @@ export const kdrt = writeProtocol({
       ['Siapa yang mengalami kekerasan?', 'Who is being hurt?'],
       [
         choice('saya', 'Saya sendiri', 'Myself', 'bahaya-sekarang'),
-        choice('anak', 'Anak', 'A child', 'bahaya-sekarang'),
+        choice('anak', 'Anak', 'A child', 'anak-bersama-pelaku'),
         choice('orang-lain', 'Orang lain, tetangga', 'Someone else, a neighbour', 'bahaya-sekarang'),
       ],
+      'bahaya-sekarang',
+    ),
+    askYesNo(
+      'anak-bersama-pelaku',
+      ['Apakah anak itu sekarang bersama pelaku?', 'Is the child with the abuser now?'],
+      end('anak-terancam'),
       'bahaya-sekarang',
     ),
     askYesNo(
@@ -104,6 +110,26 @@ export const kdrt = writeProtocol({
         ),
       ],
       [['Pelaku di tempat, mungkin bersenjata.', 'Abuser there, may be armed.'], doNotReveal],
+    ),
+    determinant(
+      'anak-terancam',
+      'P1',
+      ['KDRT, anak bersama pelaku', 'Domestic violence, child with the abuser'],
+      [
+        tell(
+          'Jangan menghadapi pelaku sendiri. Awasi dari jauh.',
+          'Do not face the abuser alone. Watch from a distance.',
+        ),
+        tell(
+          'Bila anak bisa keluar, bawa ke rumah tetangga dan tunggu di sana.',
+          'If the child can get out, take the child to a neighbour and wait there.',
+        ),
+        leaveTheLineOpen,
+      ],
+      [
+        ['Anak bersama pelaku; utamakan memisahkan anak.', 'Child with the abuser; separate the child first.'],
+        doNotReveal,
+      ],
     ),
     determinant(
       'luka-kdrt',

@@ -23,14 +23,14 @@ export const listrik = writeProtocol({
         choice('lepas', 'Ya, sudah lepas', 'Yes, no longer in contact', 'sadar'),
         choice('tidak', 'Tidak ada', 'No', 'apa'),
       ],
-      'sadar',
+      'apa',
     ),
     askYesNo(
       'sadar',
       ['Apakah ia sadar dan bernapas biasa?', 'Awake and breathing normally?'],
       end('tersetrum-sadar'),
       end('tersetrum-tidak-bernapas'),
-      'apa',
+      end('tersetrum-tidak-bernapas'),
     ),
     ask(
       'apa',
