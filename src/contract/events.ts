@@ -42,6 +42,7 @@ export const events = {
   'call-abandoned': { body: z.strictObject({}), personal: [] },
   'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
   'call-located': { body: z.strictObject(placed), personal: ['location'] },
+  'call-kind-retracted': { body: z.strictObject({}), personal: [] },
   'call-disposed': { body: z.strictObject({ kind: z.enum(callKinds), note: text }), personal: ['note'] },
   'call-aml-received': {
     body: z.strictObject({

@@ -19,6 +19,11 @@ export const contractVersions = [
     hash: 'd785f323a6255f8bc063b16f95e9e65a777a5f7712b8b03fda5d2c5439ce5800',
     change: 'Triage by protocols; protocols, lexicon and boundaries that a centre changes.',
   },
+  {
+    version: 4,
+    hash: 'a7bfc5dcf8f559fb8f2db7b48f16354f404ca0d28804aa28a4913ac86a296194',
+    change: 'The kind of a call can be taken back.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

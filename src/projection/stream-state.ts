@@ -65,6 +65,7 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'call-located':
     case 'call-aml-received':
     case 'call-back-tried':
+    case 'call-kind-retracted':
     case 'call-disposed':
       // Only on a call's stream.
       return state
@@ -166,6 +167,6 @@ export function isKept(state: StreamState): boolean {
 
 /** Whether an event brings a stream back to the board: consoles that started while it was off it don't have it. */
 export function bringsBack(event: SiagaEvent): boolean {
-  if (event.type === 'incident-reopened') return true
+  if (event.type === 'incident-reopened' || event.type === 'call-kind-retracted') return true
   return event.type === 'incident-unmerged' && event.stream === `incident:${event.body.from}`
 }

@@ -78,7 +78,10 @@ test('unknown paths are 404 in JSON; health, readiness, centre and figures answe
   expect(await missing.json()).toMatchObject({ error: { code: 'not-found' } })
   expect(await (await fetch(`${hub.url}/healthz`)).json()).toMatchObject({ status: 'ok', seq: hub.core.head() })
   expect((await fetch(`${hub.url}/readyz`)).status).toBe(200)
-  expect(await (await fetch(`${hub.url}/api/centre`)).json()).toMatchObject({ mode: 'training', contract: CONTRACT_VERSION })
+  expect(await (await fetch(`${hub.url}/api/centre`)).json()).toMatchObject({
+    mode: 'training',
+    contract: CONTRACT_VERSION,
+  })
   const operator = await openConsole(hub, 'operator1')
   await operator.must('query:board-hash', {})
   const figures = await (await fetch(`${hub.url}/metrics`)).text()

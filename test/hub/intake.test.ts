@@ -253,3 +253,15 @@ test('an agency that declined no longer finds the incident in its list, one that
   const ofAll = await centre.done(operator1, 'query:incidents', { agencyId: 'damkar' })
   expect(ofAll['items']).toMatchObject([{ incidentId, agencyIds: ['damkar', 'psc119'] }])
 })
+
+test('a kind given by a slip is taken back: the call is on every board again and needs a kind', async () => {
+  const callId = await prank('0812')
+  expect(board().calls[callId]).toBeUndefined()
+  await centre.done(operator1, 'call:retract-kind', { callId })
+  expect(board().calls[callId]).toMatchObject({ state: { kind: 'ended' } })
+  expect(board().calls[callId]).not.toHaveProperty('disposition')
+  const { events } = await centre.done(operator1, 'query:timeline', { callId })
+  expect((events as { type: string }[]).map(({ type }) => type)).toContain('call-kind-retracted')
+  await centre.done(operator1, 'call:dispose', { callId, kind: 'information' })
+  expect(board().calls[callId]).toBeUndefined()
+})

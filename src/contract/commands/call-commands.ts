@@ -46,6 +46,7 @@ export const callCommands = {
     value: done,
     roles: room,
   },
+  'call:retract-kind': { input: z.strictObject({ callId, occurredAt }), value: done, roles: room },
   'call:dispose': {
     input: z.strictObject({ callId, kind: z.enum(callKinds), note: longText.exactOptional(), occurredAt }),
     value: done,

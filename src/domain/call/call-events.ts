@@ -30,6 +30,8 @@ export type CallEvent =
   /** The phone's own position. `raw` and `location` are personal; a message without a fix is a fact too. */
   | { readonly type: 'call-aml-received'; readonly body: AmlReading & { readonly raw?: string } }
   | { readonly type: 'call-back-tried'; readonly body: { readonly outcome: CallBackOutcome; readonly note?: string } }
+  /** The kind was a slip of the hand: the call needs one again. */
+  | { readonly type: 'call-kind-retracted'; readonly body: Nothing }
   | { readonly type: 'call-disposed'; readonly body: { readonly kind: CallKind; readonly note?: string } }
 
 export type RecordedCallEvent = RecordedOf<CallEvent>

@@ -33,6 +33,8 @@ export type CallCommand =
   /** A message of the caller's phone. */
   | { readonly type: 'hear-aml'; readonly reading: AmlReading; readonly raw?: string }
   | { readonly type: 'call-back'; readonly outcome: CallBackOutcome; readonly note?: string }
+  /** Undo of the first kind given. */
+  | { readonly type: 'retract-kind' }
   | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string }
 
 /**
@@ -80,6 +82,8 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
       const { type: _type, ...body } = command
       return accept([{ type: 'call-back-tried', body }])
     }
+    case 'retract-kind':
+      return accept(call.disposition === undefined ? [] : [{ type: 'call-kind-retracted', body: {} }])
     case 'dispose': {
       const { type: _type, ...body } = command
       const same = call.disposition?.kind === body.kind && call.disposition.note === body.note

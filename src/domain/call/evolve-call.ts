@@ -51,6 +51,10 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
     case 'triage-answered':
     case 'triage-finished':
       return { ...next, triage: evolveTriage(call.triage, event) }
+    case 'call-kind-retracted': {
+      const { disposition: _retracted, ...rest } = next
+      return rest
+    }
     case 'call-disposed': {
       const { kind, note } = event.body
       return { ...next, disposition: { kind, by: event.actor, at, ...(note === undefined ? {} : { note }) } }

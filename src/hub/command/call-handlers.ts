@@ -22,7 +22,8 @@ export function warningsOf(location: Location): object {
   return warnings.length === 0 ? {} : { warnings }
 }
 
-type CallName = 'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose' | 'call:call-back'
+type CallName =
+  'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose' | 'call:call-back' | 'call:retract-kind'
 
 export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
   const { occurredAt: _at, ...call } = input

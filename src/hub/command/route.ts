@@ -77,6 +77,7 @@ export function decide(
     case 'call:locate':
     case 'call:dispose':
     case 'call:call-back':
+    case 'call:retract-kind':
       return changeCall(command.name, command.input, view, ctx)
     case 'incident:open':
       return openIncident(command.input, view, ctx)

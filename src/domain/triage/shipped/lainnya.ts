@@ -50,7 +50,7 @@ export const lainnya = writeProtocol({
       ['Ada yang sakit atau terluka?', 'Is anyone ill or hurt?'],
       end('ke-medis'),
       'sekarang',
-      'sekarang',
+      'memburuk',
     ),
     ask(
       'sekarang',

@@ -67,7 +67,7 @@ export const kdrt = writeProtocol({
       ['Ada luka berat, dicekik, pingsan, atau sedang hamil?', 'Serious injury, choking, fainting, or pregnancy?'],
       end('luka-kdrt'),
       'pelaku-dekat',
-      'pelaku-dekat',
+      'mengancam',
       [
         'Dicekik selalu perlu diperiksa, juga bila tampak baik.',
         'Strangulation always needs a check, even if the person looks fine.',

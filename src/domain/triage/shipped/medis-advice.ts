@@ -1,4 +1,4 @@
-import type { AdviceStep } from '../../../domain/triage/protocol'
+import type { AdviceStep } from '../protocol'
 import { compressionsForAdult, stayOnTheLine } from './common-advice'
 import { tell } from './write-protocol'
 
@@ -28,15 +28,15 @@ export const compressionsForChild: readonly AdviceStep[] = [
   ),
 ]
 
-/** Two fingers for one rescuer, about 4 cm. */
+/** Two thumbs with the hands round the chest, about 4 cm: the hold the resuscitation councils agree on. */
 export const compressionsForInfant: readonly AdviceStep[] = [
   tell(
     'Nyalakan pengeras suara. Baringkan bayi telentang di tempat keras, kepala lurus.',
     'Speaker on. Lay the baby flat on something hard, head level.',
   ),
   tell(
-    'Taruh dua jari di tengah dada, sedikit di bawah garis puting. Tekan kira-kira 4 sentimeter.',
-    'Two fingers on the centre of the chest, just below the nipple line. Push about 4 centimetres.',
+    'Lingkarkan kedua tangan di badannya, dua ibu jari di tengah dada di bawah garis puting. Tekan kira-kira 4 sentimeter.',
+    'Hands round the chest, both thumbs on its centre just below the nipple line. Push about 4 centimetres.',
   ),
   tell(
     'Ikuti hitungan saya, seratus sampai seratus dua puluh tekanan per menit.',
@@ -84,8 +84,8 @@ export const freeTheInfantAirway: readonly AdviceStep[] = [
   ),
   tell('Pukul lima kali di antara tulang belikat.', 'Five blows between the shoulder blades.'),
   tell(
-    'Balikkan. Tekan tengah dada dengan dua jari lima kali. Jangan tekan perut.',
-    'Turn over. Five pushes on the centre of the chest with two fingers. Never the belly.',
+    'Balikkan. Tekan tengah dada lima kali, pendek dan kuat. Jangan tekan perut.',
+    'Turn over. Five short, sharp pushes on the centre of the chest. Never the belly.',
   ),
   tell(
     'Ulangi sampai keluar atau menangis. Jangan korek dengan jari.',

@@ -1,4 +1,4 @@
-import type { AdviceStep } from '../../../domain/triage/protocol'
+import type { AdviceStep } from '../protocol'
 import { tell } from './write-protocol'
 
 /**

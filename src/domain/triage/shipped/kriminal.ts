@@ -139,9 +139,10 @@ export const kriminal = writeProtocol({
     determinant(
       'kekerasan-selesai',
       'P3',
-      ['Kekerasan sudah lewat, tidak ada yang luka', 'Violence over, nobody hurt'],
+      ['Kekerasan sudah lama lewat', 'Violence long past'],
       [
         tell('Simpan pakaian, foto, dan rekaman kamera.', 'Keep clothes, photos and camera footage.'),
+        tell('Bila ternyata ada yang luka, hubungi 112 lagi.', 'If someone turns out to be hurt, call 112 again.'),
         tell('Buat laporan di kantor polisi terdekat.', 'Report at the nearest police station.'),
         callAgainIfWorse,
       ],

@@ -133,8 +133,8 @@ export const kecelakaan = writeProtocol({
       ['Kecelakaan, tidak bernapas biasa', 'Accident, not breathing normally'],
       [
         tell(
-          'Bila tenggelam dan Anda terlatih, beri lima napas bantuan dulu.',
-          'If drowned and you are trained, give five rescue breaths first.',
+          'Bila tenggelam dan Anda terlatih, mulai dengan napas bantuan.',
+          'If drowned and you are trained, begin with rescue breaths.',
         ),
         ...compressionsForAdult,
       ],

@@ -35,7 +35,7 @@ export const giziBuruk = writeProtocol({
       ],
       end('tanda-bahaya'),
       'sakit',
-      'sakit',
+      end('keadaan-belum-jelas'),
     ),
     askYesNo(
       'sakit',
@@ -76,6 +76,19 @@ export const giziBuruk = writeProtocol({
       ],
       [],
       'medis',
+    ),
+    determinant(
+      'keadaan-belum-jelas',
+      'P2',
+      ['Gizi buruk, tanda bahaya belum jelas', 'Malnutrition, danger signs not known'],
+      [
+        tell(
+          'Bila bisa, lihat anak itu sekarang: apakah bangun, bernapas, mau minum?',
+          'If you can, look at the child now: awake, breathing, drinking?',
+          120,
+        ),
+        callAgainIfWorse,
+      ],
     ),
     determinant(
       'gizi-sakit',

@@ -1,20 +1,12 @@
-import type { IncidentType, Priority } from '../../../domain/incident/incident-types'
-import type {
-  AdviceStep,
-  Answer,
-  Determinant,
-  Next,
-  Protocol,
-  Question,
-  Wording,
-} from '../../../domain/triage/protocol'
+import type { IncidentType, Priority } from '../../incident/incident-types'
+import type { AdviceStep, Answer, Determinant, Next, Protocol, Question, Wording } from '../protocol'
 
 /** Indonesian, then English: short enough to read as a table. */
-export type Line = readonly [id: string, en: string]
+type Line = readonly [id: string, en: string]
 
-export const words = ([id, en]: Line): Wording => ({ id, en })
+const words = ([id, en]: Line): Wording => ({ id, en })
 
-/** Shown where nobody's guidance but the centre's own practice is followed. */
+/** The source of protocols that follow nobody's published guidance. */
 export const ownWords: Line = [
   'Teks susunan sendiri untuk latihan; ditinjau pusat dan instansi sebelum dipakai.',
   'Own wording for training; to be reviewed by the centre and its agencies before use.',
