@@ -258,7 +258,7 @@ test('a kind given by a slip is taken back: the call is on every board again and
   const callId = await prank('0812')
   expect(board().calls[callId]).toBeUndefined()
   await centre.done(operator1, 'call:retract-kind', { callId })
-  expect(board().calls[callId]).toMatchObject({ state: { kind: 'ended' } })
+  expect(board().calls[callId]).toMatchObject({ state: { kind: 'abandoned' } })
   expect(board().calls[callId]).not.toHaveProperty('disposition')
   const { events } = await centre.done(operator1, 'query:timeline', { callId })
   expect((events as { type: string }[]).map(({ type }) => type)).toContain('call-kind-retracted')
