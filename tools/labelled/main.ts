@@ -60,11 +60,10 @@ function measure(title: string, folder: string): void {
   printAddresses(`${title}: places named in reports`, measureAddresses(named))
 }
 
-if (process.argv.includes('--apart')) {
-  const apart = join(here, 'apart')
-  if (isSealed(apart)) measure('Set apart', apart)
-  else {
-    console.error('The set apart is missing or is not the one its hash was published of.')
-    process.exitCode = 1
-  }
-} else measure('Tuning set', here)
+const set = process.argv[2]?.replace('--', '') ?? 'tuning'
+if (set === 'tuning') measure('Tuning set', here)
+else if (['apart', 'apart-2'].includes(set) && isSealed(join(here, set))) measure(`Set ${set}`, join(here, set))
+else {
+  console.error(`There is no set "${set}", or it is not the one its hash was published of.`)
+  process.exitCode = 1
+}

@@ -29,6 +29,8 @@ const longForm: ReadonlyMap<string, string> = new Map([
   ['smpg', 'simpang'],
   ['ps', 'pasar'],
   ['psr', 'pasar'],
+  ['bjr', 'banjar'],
+  ['wrg', 'warung'],
   ['st', 'stasiun'],
   ['sta', 'stasiun'],
   ['stasion', 'stasiun'],

@@ -1,9 +1,9 @@
-import { incidentTypeDefaults } from '../incident/incident-types'
+import { incidentTypeDefaults, type Priority } from '../incident/incident-types'
 import { asHeard } from './check-protocol-parts'
-import { compareUrgency, mostUrgent, type Answer, type Next, type Protocol } from './protocol'
+import { compareUrgency, type Answer, type Next, type Protocol } from './protocol'
 import type { ProtocolFault } from './protocol-finding'
 import { endsAfter, pathsFrom, readGraph, type Ends, type ProtocolGraph } from './protocol-graph'
-import type { PathStep } from './run-protocol'
+import { interimPriority, type PathStep } from './run-protocol'
 
 /** Faults that a path of answers shows. Where there is a circle, what lies beyond it has no end to compare. */
 export function checkProtocolPaths(protocol: Protocol): readonly ProtocolFault[] {
@@ -17,7 +17,9 @@ export function checkProtocolPaths(protocol: Protocol): readonly ProtocolFault[]
     ...circles,
     ...checkReach(protocol, graph),
     ...checkAskedTwice(protocol, graph),
-    ...(circles.length > 0 ? [] : [...checkUnknown(protocol, graph), ...checkUnknownAll(protocol, graph)]),
+    ...(circles.length > 0
+      ? []
+      : [...checkUnknown(protocol, graph), ...checkInterim(protocol, graph), ...checkUsual(protocol, graph)]),
   ]
 }
 
@@ -116,24 +118,39 @@ function calmestOf(
   )[0]
 }
 
-/** A caller who knows nothing at all gets at least what the type would have got without questions (default table). */
-function checkUnknownAll(protocol: Protocol, graph: ProtocolGraph): readonly ProtocolFault[] {
-  const [first, ...others] = protocol.types.map((type) => incidentTypeDefaults[type].priority)
-  if (first === undefined) return []
-  const usual = mostUrgent([first, ...others])
-  const path: PathStep[] = []
-  let at: Next = protocol.first
-  while (typeof at === 'string') {
-    const unknown: Answer | undefined = graph.questions.get(at)?.answers.find((answer) => answer.unknown === true)
-    // Reported as `unknown-missing` or `leads-nowhere`.
-    if (unknown === undefined) return []
-    path.push({ questionId: at, answer: unknown.id })
-    at = unknown.next
-  }
-  const end = graph.determinants.get(at.determinant)
-  if (end === undefined || compareUrgency(end.priority, usual) <= 0) return []
-  const index = protocol.determinants.indexOf(end)
-  return [{ code: 'unknown-below-usual', at: `/determinants/${index}/priority`, path }]
+/**
+ * Nor may it lower what is ordered meanwhile: the usual priority of the type, moved only as far as the answers force it.
+ * With `usual-out-of-reach` it follows that a caller who knows nothing gets what the type gets without questions.
+ */
+function checkInterim(protocol: Protocol, graph: ProtocolGraph): readonly ProtocolFault[] {
+  const after = endsAfter(graph)
+  return [...graph.pathTo].flatMap(([questionId, path]) => {
+    const unknown = graph.questions.get(questionId)?.answers.find((answer) => answer.unknown === true)
+    const before = after(questionId)
+    const then = unknown && after(unknown.next)
+    if (before === undefined || then === undefined) return []
+    return protocol.types.flatMap((incidentType): readonly ProtocolFault[] => {
+      const usual = incidentTypeDefaults[incidentType].priority
+      if (compareUrgency(interimOf(then, usual), interimOf(before, usual)) <= 0) return []
+      const at = pointer(protocol, questionId, unknown.id)
+      return [{ code: 'unknown-below-usual', at, path: [...path, { questionId, answer: unknown.id }], incidentType }]
+    })
+  })
+}
+
+/** Answers that can never give a type its usual priority would lower every one of its incidents. */
+function checkUsual(protocol: Protocol, graph: ProtocolGraph): readonly ProtocolFault[] {
+  const ends = endsAfter(graph)(protocol.first)
+  if (ends === undefined) return []
+  return protocol.types.flatMap((incidentType, index): readonly ProtocolFault[] =>
+    compareUrgency(ends.most.priority, incidentTypeDefaults[incidentType].priority) <= 0
+      ? []
+      : [{ code: 'usual-out-of-reach', at: `/types/${index}`, path: ends.most.steps, incidentType }],
+  )
+}
+
+function interimOf({ least, most }: Ends, usual: Priority): Priority {
+  return interimPriority({ proposedPriority: least.priority, mostUrgentPossible: most.priority }, usual)
 }
 
 function pointer({ questions }: Protocol, questionId: string | undefined, answerId?: string): string {

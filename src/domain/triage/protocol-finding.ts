@@ -24,6 +24,7 @@ export const protocolFaultCodes = [
   'asked-twice',
   'unknown-lowers',
   'unknown-below-usual',
+  'usual-out-of-reach',
   // What the set of active protocols shows.
   'duplicate-protocol',
   'continues-nowhere',
@@ -41,10 +42,11 @@ export interface ProtocolFault {
   readonly path: readonly PathStep[]
   /** The answers the path is measured against: those of a caller who knows that there is no danger. */
   readonly comparedWith?: readonly PathStep[]
+  /** The type whose usual priority or coverage is at fault. */
+  readonly incidentType?: IncidentType
 }
 
 export interface ProtocolFinding extends ProtocolFault {
   /** Absent when the fault is of the set alone: an incident type that no protocol covers. */
   readonly protocolId?: string
-  readonly incidentType?: IncidentType
 }

@@ -80,7 +80,10 @@ function outlook(
  * The priority to order with before the questions have ended: the usual priority of the incident's type, moved only as
  * far as the answers force it, up to what they already prove and down to the most they still allow.
  */
-export function interimPriority(run: ProtocolRun, usual: Priority): Priority {
+export function interimPriority(
+  run: Pick<ProtocolRun, 'proposedPriority' | 'mostUrgentPossible'>,
+  usual: Priority,
+): Priority {
   if (compareUrgency(usual, run.proposedPriority) > 0) return run.proposedPriority
   return compareUrgency(usual, run.mostUrgentPossible) < 0 ? run.mostUrgentPossible : usual
 }

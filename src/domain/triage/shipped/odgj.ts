@@ -40,7 +40,7 @@ export const odgj = writeProtocol({
     ),
     askYesNo(
       'senjata',
-      ['Apa ada senjata, atau ada orang yang terluka?', 'Is there a weapon, or is anyone hurt?'],
+      ['Apakah ada senjata, atau ada orang yang terluka?', 'Is there a weapon, or is anyone hurt?'],
       end('amuk-senjata'),
       end('amuk'),
     ),

@@ -60,7 +60,7 @@ export const orangHilang = writeProtocol({
       ['Hilang saat melaut, berenang, atau naik gunung?', 'Lost while at sea, swimming or hiking?'],
       end('hilang-di-air'),
       'lama',
-      'lama',
+      end('tempat-belum-jelas'),
     ),
     ask(
       'lama',
@@ -138,6 +138,19 @@ export const orangHilang = writeProtocol({
         ),
         stayWhereSeen,
         haveReady,
+      ],
+    ),
+    determinant(
+      'tempat-belum-jelas',
+      'P2',
+      ['Hilang, tempat terakhir belum jelas', 'Missing, last place not known'],
+      [
+        tell(
+          'Tanyakan kepada teman dan keluarga: ke mana ia pergi, dengan siapa, naik apa?',
+          'Ask friends and family: where to, with whom, by what?',
+        ),
+        haveReady,
+        callAgainIfWorse,
       ],
     ),
     determinant(

@@ -198,8 +198,8 @@ export const panggilanSenyap = writeProtocol({
       'P3',
       ['Senyap: tidak ada jawaban', 'Silent: no answer'],
       [
+        tell('Saya masih mendengarkan. Ketuk bila Anda di sana.', 'I am still listening. Tap if you are there.', 15),
         tell('Saya akan menelepon balik. Angkat bila aman.', 'I will call back. Pick up if it is safe.'),
-        tell('Operator: tunggu 15 detik lagi sebelum menutup.', 'Operator: wait 15 more seconds before closing.', 15),
       ],
     ),
     determinant(
