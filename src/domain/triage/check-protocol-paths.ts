@@ -127,8 +127,9 @@ function checkInterim(protocol: Protocol, graph: ProtocolGraph): readonly Protoc
   return [...graph.pathTo].flatMap(([questionId, path]) => {
     const unknown = graph.questions.get(questionId)?.answers.find((answer) => answer.unknown === true)
     const before = after(questionId)
-    const then = unknown && after(unknown.next)
-    if (before === undefined || then === undefined) return []
+    if (unknown === undefined || before === undefined) return []
+    const then = after(unknown.next)
+    if (then === undefined) return []
     return protocol.types.flatMap((incidentType): readonly ProtocolFault[] => {
       const usual = incidentTypeDefaults[incidentType].priority
       if (compareUrgency(interimOf(then, usual), interimOf(before, usual)) <= 0) return []

@@ -42,7 +42,7 @@ export function changeTriage(command: TriageCommand, input: TriageInput, view: B
     events.push({
       stream,
       type: 'incident-reprioritised',
-      body: { priority, reason: determinant ?? event.body.reason },
+      body: { priority, reason: event.body.reason ?? determinant },
     })
   }
   if (command.type === 'finish' && decision.value.length === 0 && triage?.state.kind !== undefined) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { priorities } from '../../../src/domain/incident/incident-types'
+import { incidentTypeDefaults, priorities } from '../../../src/domain/incident/incident-types'
 import type { Next, Protocol } from '../../../src/domain/triage/protocol'
 import { countPaths, proveProtocol } from '../../../src/domain/triage/prove-protocol'
+import { interimPriority, runProtocol } from '../../../src/domain/triage/run-protocol'
 import { anyGraph, anyValidProtocol } from './any-protocol'
 import { walkEveryPath } from './walk-every-path'
 
@@ -68,6 +69,29 @@ test('the prover finds that not knowing lowers the priority exactly where walkin
         return Math.max(...unknown) > calmest.least || Math.min(...unknown) > calmest.most
       })
       expect(codesOf(protocol).has('unknown-lowers')).toBe(lowers)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('the prover finds that not knowing lowers what is ordered meanwhile exactly where walking every path finds it', () => {
+  const anyTypes = fc.subarray(['medis', 'kdrt', 'lainnya', 'hewan'] as const)
+  fc.assert(
+    fc.property(anyGraph, anyTypes, (graph, types) => {
+      const protocol = { ...graph, types }
+      const walks = walkEveryPath(protocol)
+      fc.pre(walks.every(({ end }) => end.kind === 'determinant'))
+      const lowers = walks.some(({ path }) =>
+        path.some(({ answer }, index) =>
+          types.some((type) => {
+            const [before, after] = [index, index + 1].map((length) =>
+              interimPriority(runProtocol(protocol, path.slice(0, length)), incidentTypeDefaults[type].priority),
+            )
+            return answer === 'unknown' && before !== undefined && after !== undefined && after > before
+          }),
+        ),
+      )
+      expect(codesOf(protocol).has('unknown-below-usual')).toBe(lowers)
     }),
     { numRuns: 1000 },
   )

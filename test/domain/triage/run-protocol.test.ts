@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { priorities } from '../../../src/domain/incident/incident-types'
 import { compareUrgency } from '../../../src/domain/triage/protocol'
 import { interimPriority, runProtocol } from '../../../src/domain/triage/run-protocol'
-import { shippedProtocols } from '../../../src/hub/training/protocols/all'
+import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 import { anyAnswersTo, anyGraph, anyValidProtocol } from './any-protocol'
 import { walkEveryPath } from './walk-every-path'
 
@@ -102,7 +102,7 @@ test('before the end the usual priority holds, moved only as far as the answers 
     fc.property(anyPriority, anyPriority, anyPriority, (one, other, usual) => {
       const [mostUrgentPossible, proposedPriority] =
         compareUrgency(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const)
-      const interim = interimPriority({ path: [], proposedPriority, mostUrgentPossible }, usual)
+      const interim = interimPriority({ proposedPriority, mostUrgentPossible }, usual)
       expect(compareUrgency(interim, proposedPriority)).toBeLessThanOrEqual(0)
       expect(compareUrgency(interim, mostUrgentPossible)).toBeGreaterThanOrEqual(0)
       const isAllowed = compareUrgency(usual, proposedPriority) <= 0 && compareUrgency(usual, mostUrgentPossible) >= 0

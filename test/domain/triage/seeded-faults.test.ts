@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import type { ProtocolFinding } from '../../../src/domain/triage/protocol-finding'
 import { proveProtocol, proveProtocols } from '../../../src/domain/triage/prove-protocol'
-import { shippedProtocols } from '../../../src/hub/training/protocols/all'
+import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 
 /** Free to be broken. */
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
@@ -16,7 +16,7 @@ function shipped(id: string): Protocol {
 function broken(id: string, breakIt: (protocol: Mutable<Protocol>) => void): Protocol {
   const copy = structuredClone(shipped(id)) as Mutable<Protocol>
   breakIt(copy)
-  return copy as Protocol
+  return copy
 }
 
 function question(protocol: Mutable<Protocol>, id: string) {
@@ -131,7 +131,7 @@ test('fault 7: not knowing whether the patient breathes must not end lower than 
   })
 })
 
-test('fault 8: a caller who knows nothing gets less than the type gets without any question', () => {
+test('fault 8: not knowing must not lower what is ordered meanwhile', () => {
   const found = proveProtocol(
     broken('orang-hilang', (protocol) => {
       determinant(protocol, 'anak-rentan-hilang').priority = 'P3'
@@ -141,8 +141,9 @@ test('fault 8: a caller who knows nothing gets less than the type gets without a
     {
       code: 'unknown-below-usual',
       protocolId: 'orang-hilang',
-      at: '/determinants/3/priority',
-      path: [step('siapa', 'tidak-tahu'), step('air', 'tidak-tahu'), step('dibawa', 'tidak-tahu')],
+      incidentType: 'orang-hilang',
+      at: '/questions/2/answers/2/next',
+      path: [step('siapa', 'anak'), step('air', 'tidak'), step('dibawa', 'tidak-tahu')],
     },
   ])
 })
@@ -159,12 +160,7 @@ test('fault 9: a question asked twice on one path could be answered yes and then
       code: 'asked-twice',
       protocolId: 'kdrt',
       at: `/questions/${shipped('kdrt').questions.findIndex(({ id }) => id === 'mengancam')}`,
-      path: [
-        step('aman-bicara', 'tidak'),
-        step('bahaya-sekarang', 'tidak'),
-        step('luka-berat', 'tidak'),
-        step('pelaku-dekat', 'ya'),
-      ],
+      path: [step('aman-bicara', 'tidak'), step('bahaya-sekarang', 'tidak'), step('luka-berat', 'tidak-tahu')],
     },
   ])
 })
@@ -185,7 +181,7 @@ test.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])('fault 11: a timer of %
     }),
   )
   expect(found).toEqual([
-    { code: 'bad-timer', protocolId: 'gizi-buruk', at: '/determinants/4/advice/0/seconds', path: [] },
+    { code: 'bad-timer', protocolId: 'gizi-buruk', at: '/determinants/5/advice/0/seconds', path: [] },
   ])
 })
 
@@ -298,5 +294,22 @@ test('fault 22: the same protocol active twice', () => {
   const senyap = shipped('panggilan-senyap')
   expect(proveProtocols([...shippedProtocols, senyap])).toEqual([
     { code: 'duplicate-protocol', protocolId: 'panggilan-senyap', at: '/id', path: [] },
+  ])
+})
+
+test('fault 23: answers that can never give a type its usual priority', () => {
+  const found = proveProtocol(
+    broken('bencana-longsor', (protocol) => {
+      for (const one of protocol.determinants) if (one.priority === 'P1') one.priority = 'P2'
+    }),
+  )
+  expect(found).toEqual([
+    {
+      code: 'usual-out-of-reach',
+      protocolId: 'bencana-longsor',
+      incidentType: 'longsor',
+      at: '/types/0',
+      path: [step('tertimbun', 'ya'), step('terlihat', 'ya')],
+    },
   ])
 })

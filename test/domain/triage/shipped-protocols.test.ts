@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
 import { compareUrgency } from '../../../src/domain/triage/protocol'
 import { countPaths, proveProtocols } from '../../../src/domain/triage/prove-protocol'
-import { runProtocol } from '../../../src/domain/triage/run-protocol'
-import { shippedProtocols } from '../../../src/hub/training/protocols/all'
+import { interimPriority, runProtocol } from '../../../src/domain/triage/run-protocol'
+import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 import { walkEveryPath } from './walk-every-path'
 
 const protocolOf = (id: string) => {
@@ -74,6 +75,28 @@ describe.each(shippedProtocols)('$id', (protocol) => {
     }
   })
 
+  test('not knowing anything gives at least the usual priority of each of its types', () => {
+    const unknown = protocol.questions.map(({ id }) => ({ questionId: id, answer: 'tidak-tahu' }))
+    const outcome = runProtocol(protocol, unknown).determinant?.priority ?? 'P4'
+    for (const type of protocol.types) {
+      expect(compareUrgency(outcome, incidentTypeDefaults[type].priority)).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('at no point of any path does not knowing lower what is ordered meanwhile', () => {
+    for (const { path } of walkEveryPath(protocol)) {
+      for (const [index, { answer }] of path.entries()) {
+        if (answer !== 'tidak-tahu') continue
+        for (const type of protocol.types) {
+          const usual = incidentTypeDefaults[type].priority
+          const before = interimPriority(runProtocol(protocol, path.slice(0, index)), usual)
+          const after = interimPriority(runProtocol(protocol, path.slice(0, index + 1)), usual)
+          expect(compareUrgency(after, before)).toBeLessThanOrEqual(0)
+        }
+      }
+    }
+  })
+
   test('the usual priority of its types is among its outcomes', () => {
     for (const type of protocol.types) {
       expect(protocol.determinants.map(({ priority }) => priority)).toContain(incidentTypeDefaults[type].priority)
@@ -129,4 +152,19 @@ test('a power cut alone is no emergency, a wire on the road is', () => {
 
 test('a strong quake at the coast is a tsunami warning before anything else is asked', () => {
   expect(outcome('bencana-gempa', { pantai: 'ya', 'air-laut': 'kuat-lama' })?.id).toBe('tsunami')
+})
+
+test('the published table says what the prover counts', () => {
+  const rows = readFileSync('docs/triage.md', 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  for (const protocol of shippedProtocols) {
+    const row = rows.find((cells) => cells[1] === protocol.id)
+    expect(row?.slice(2, 6)).toEqual([
+      protocol.types.join(', ') || '–',
+      String(protocol.questions.length),
+      String(protocol.determinants.length),
+      String(countPaths(protocol)),
+    ])
+  }
 })

@@ -7,7 +7,7 @@ import type { Protocol } from '../../../src/domain/triage/protocol'
 import { runProtocol } from '../../../src/domain/triage/run-protocol'
 import type { Triage } from '../../../src/domain/triage/triage'
 import type { RecordedTriageEvent } from '../../../src/domain/triage/triage-events'
-import { shippedProtocols } from '../../../src/hub/training/protocols/all'
+import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 
 const shipped = (id: string): Protocol => {
   const found = shippedProtocols.find((protocol) => protocol.id === id)
