@@ -23,12 +23,14 @@ export interface HubChoiceOptions {
   readonly options: ConsoleOptions
   readonly settings: JsonFile<Settings>
   readonly log: LogFile
+  /** The hub waits for this: both starting at once would hold up the page a person looks at. */
+  readonly mayStart: Promise<void>
   readonly onStatus: (status: HubStatus) => void
 }
 
 /** Which hub this console works on: what the command line says, else what was chosen before, else none yet. */
 export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice> {
-  const { userData, script, options, settings, log, onStatus } = given
+  const { userData, script, options, settings, log, mayStart, onStatus } = given
   let embedded: HubProcess | undefined
   let remote: string | undefined
   let blocker: number | undefined
@@ -41,7 +43,7 @@ export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice>
   const embed = async (dataDir: string, training: boolean) => {
     const port = await freePort(settings.read().port)
     settings.write({ ...settings.read(), port })
-    embedded = startHubProcess({ script, dataDir, port, training, log, onStatus })
+    embedded = startHubProcess({ script, dataDir, port, training, log, mayStart, onStatus })
     // Other consoles may hang on this hub: the machine must not sleep under it.
     blocker = powerSaveBlocker.start('prevent-app-suspension')
   }

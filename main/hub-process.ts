@@ -1,5 +1,5 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HubStatus } from '../src/contract/bridge'
 import type { LogFile } from './log-file'
 
@@ -25,11 +25,14 @@ export interface HubProcessOptions {
   readonly port: number
   readonly training: boolean
   readonly log: LogFile
+  /** The first start waits for it. */
+  readonly mayStart: Promise<void>
   readonly onStatus: (status: HubStatus) => void
 }
 
 /** Runs the embedded hub beside the console and starts it again when it dies, on the same port, waiting longer each time. */
-export function startHubProcess({ script, dataDir, port, training, log, onStatus }: HubProcessOptions): HubProcess {
+export function startHubProcess(options: HubProcessOptions): HubProcess {
+  const { script, dataDir, port, training, log, mayStart, onStatus } = options
   const url = `http://127.0.0.1:${port}`
   const args = ['--data', dataDir, '--port', String(port), ...(training ? ['--training'] : [])]
   let status: HubStatus = { state: 'starting', url }
@@ -73,7 +76,9 @@ export function startHubProcess({ script, dataDir, port, training, log, onStatus
     })
   }
 
-  start()
+  void mayStart.then(() => {
+    if (!stopping) start()
+  })
   return {
     status: () => status,
     stop: async () => {

@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron'
-import { z } from 'zod'
+import * as z from 'zod'
 import { notificationSchema, startChoiceSchema, type HubStatus, type StartChoice } from '../src/contract/bridge'
 import { channels } from './channels'
 import { assertTrustedSender } from './security'

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 export interface JsonFile<T> {
   readonly read: () => T

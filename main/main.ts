@@ -12,7 +12,7 @@ import { parseOptions } from './options'
 import { registerScheme, serveConsole } from './scheme'
 import { denyPermissions, hardenApp } from './security'
 import { openSettings } from './settings'
-import { bringUp, openWindow } from './window'
+import { bringUp, openWindow, pageLoaded } from './window'
 import { followZoomKeys } from './zoom'
 
 // The same folder whether packaged or run from source; Chromium's own switch for it is honoured.
@@ -34,7 +34,9 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit()
 
 async function run(): Promise<void> {
-  let window: BrowserWindow | undefined
+  // Its default takes F10 and Ctrl+W away from the operator, and costs time before the window.
+  Menu.setApplicationMenu(null)
+  let window: BrowserWindow | undefined = openWindow(userData, join(__dirname, 'preload.cjs'))
   const send = (status: HubStatus) => window?.webContents.send(channels.hubStatusChanged, status)
   const hub = await openHubChoice({
     userData,
@@ -42,6 +44,7 @@ async function run(): Promise<void> {
     options: parseOptions(process.argv),
     settings: openSettings(userData),
     log: openLogFile(join(userData, 'logs'), 'hub'),
+    mayStart: pageLoaded(window),
     onStatus: send,
   })
   // A page keeps the policy it was loaded with: another hub needs another page.
@@ -62,10 +65,7 @@ async function run(): Promise<void> {
   })
   denyPermissions()
   serveConsole(join(__dirname, '..', 'renderer'), hub.url)
-  // Its default takes F10 and Ctrl+W away from the operator.
-  Menu.setApplicationMenu(null)
-
-  window = openWindow(userData, join(__dirname, 'preload.cjs'))
+  reload()
   followZoomKeys(window)
   window.on('closed', () => (window = undefined))
   app.on('second-instance', () => {

@@ -18,7 +18,11 @@ const types: Readonly<Record<string, string>> = {
 /** Before the app is ready: makes `app://` a real, secure origin with storage. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+    // Only pages of http keep their compiled scripts unless told so.
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
   ])
 }
 

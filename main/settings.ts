@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { startChoiceSchema } from '../src/contract/bridge'
 import { jsonFile, type JsonFile } from './json-file'
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, screen } from 'electron'
-import { z } from 'zod'
+import * as z from 'zod'
 import { jsonFile } from './json-file'
-import { CONSOLE_URL } from './console-page'
 import { hardenedPreferences } from './security'
 
 const stateSchema = z.object({
@@ -17,7 +16,10 @@ type WindowState = z.infer<typeof stateSchema>
 /** The smallest screen the console is laid out for, in CSS pixels. */
 const DEFAULT_STATE: WindowState = { width: 1366, height: 768, maximised: true }
 
-/** Opens the console where it was last left, on a screen that is still there. */
+/** A page that has not loaded by then holds up nothing else. */
+const PAGE_WITHIN_MS = 2_000
+
+/** Opens the console where it was last left, on a screen that is still there. The page is for the caller to load. */
 export function openWindow(userData: string, preload: string): BrowserWindow {
   const file = jsonFile(join(userData, 'window.json'), stateSchema, DEFAULT_STATE)
   const state = onScreen(file.read())
@@ -25,16 +27,25 @@ export function openWindow(userData: string, preload: string): BrowserWindow {
     ...boundsOf(state),
     minWidth: 800,
     minHeight: 560,
-    show: false,
     autoHideMenuBar: true,
+    // Shown before its page is, in the console's own colour: a window that waits for the first paint gets the keyboard late.
     backgroundColor: '#0d1012',
     webPreferences: { ...hardenedPreferences, preload },
   })
   if (state.maximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
   window.on('close', () => file.write({ ...window.getNormalBounds(), maximised: window.isMaximized() }))
-  void window.loadURL(CONSOLE_URL)
   return window
+}
+
+/** Resolves when the first page of `window` has loaded or failed, 2 s after the call at the latest. */
+export function pageLoaded({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, PAGE_WITHIN_MS)
+    webContents.once('did-stop-loading', () => {
+      clearTimeout(late)
+      resolve()
+    })
+  })
 }
 
 /** Brings the window before the person, wherever it is. */

@@ -1,21 +1,29 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rememberedLogin, startSession, useMaybeSession } from '../store/session'
-import { Banner } from '../ui/banner'
-import { Button } from '../ui/button'
+import { rememberedLogin, useMaybeSession } from '../store/session'
 import { FirstRun } from './first-run'
 import { Gate } from './gate'
+import { HubUnreachable } from './hub-unreachable'
 import { LoginForm } from './login-form'
-import { Shell } from './shell'
 import { StartChoices } from './start-choices'
-import { useCentre } from './use-centre'
+import { useCentre, type HubReach } from './use-centre'
+
+// What only a signed-in person needs does not hold up the login field: it is loaded while they type.
+const loadShell = () => import('./shell').then((module) => ({ default: module.Shell }))
+const Shell = lazy(loadShell)
+const FIELD_FIRST_MS = 500
 
 /** From nothing to a person's console: which hub, whether it is new, who is there. */
-export function App() {
+export function App({ hub }: { readonly hub: string | undefined }) {
   const { t } = useTranslation()
-  const { state, again } = useCentre()
+  const { state, again } = useCentre(hub)
   const session = useMaybeSession()
-  if (session !== undefined) return <Shell />
+  if (session !== undefined)
+    return (
+      <Suspense>
+        <Shell />
+      </Suspense>
+    )
   switch (state.kind) {
     case 'unchosen':
       return <StartChoices />
@@ -23,27 +31,13 @@ export function App() {
       return (
         <Gate>
           <p role="status">{t('app.start.looking')}</p>
-          {state.unreachable && (
-            <Banner
-              tone="near"
-              live="status"
-              actions={
-                window.siaga !== undefined && (
-                  <Button size="small" onClick={() => void window.siaga?.forgetStart()}>
-                    {t('app.start.other')}
-                  </Button>
-                )
-              }
-            >
-              {t('app.start.unreachable', { url: state.hubUrl })}
-            </Banner>
-          )}
+          {state.reach === 'unreachable' && <HubUnreachable hubUrl={state.hubUrl} />}
         </Gate>
       )
     case 'found': {
-      const { hubUrl, centre } = state
+      const { hubUrl, centre, reach } = state
       if (centre.mode === 'new') return <FirstRun hubUrl={hubUrl} onDone={again} />
-      return <SignIn key={hubUrl} hubUrl={hubUrl} mode={centre.mode} name={centre.name} />
+      return <SignIn key={hubUrl} hubUrl={hubUrl} mode={centre.mode} name={centre.name} reach={reach} />
     }
   }
 }
@@ -52,18 +46,31 @@ interface SignInProps {
   readonly hubUrl: string
   readonly mode: 'training' | 'live'
   readonly name: string
+  readonly reach: HubReach
 }
 
 /** A reload keeps the session of its tab; otherwise the form. */
-function SignIn({ hubUrl, mode, name }: SignInProps) {
+function SignIn({ hubUrl, mode, name, reach }: SignInProps) {
   const [login] = useState(() => rememberedLogin(hubUrl))
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    if (login === undefined || failed) return
-    startSession(hubUrl, mode, login).catch((cause: unknown) => {
-      console.error(cause)
-      setFailed(true)
-    })
-  }, [hubUrl, mode, login, failed])
-  return login === undefined || failed ? <LoginForm hubUrl={hubUrl} mode={mode} name={name} /> : null
+    const timer = window.setTimeout(() => void loadShell().catch(console.error), FIELD_FIRST_MS)
+    return () => window.clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    // Only a hub that answers has said which mode it is in.
+    if (login === undefined || failed || reach !== 'answers') return
+    import('../store/start-session')
+      .then(({ startSession }) => startSession(hubUrl, mode, login))
+      .catch((cause: unknown) => {
+        console.error(cause)
+        setFailed(true)
+      })
+  }, [hubUrl, mode, login, failed, reach])
+  if (login !== undefined && !failed) return null
+  return (
+    <LoginForm hubUrl={hubUrl} mode={mode} name={name}>
+      {reach === 'unreachable' && <HubUnreachable hubUrl={hubUrl} />}
+    </LoginForm>
+  )
 }

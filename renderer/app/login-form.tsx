@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { logIn } from '../store/hub-api'
-import { startSession } from '../store/session'
+import { logIn, readCentre } from '../store/hub-api'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
@@ -15,10 +14,12 @@ interface LoginFormProps {
   readonly hubUrl: string
   readonly mode: 'training' | 'live'
   readonly name: string
+  /** What is wrong before anything is sent. */
+  readonly children?: ReactNode
 }
 
 /** Name and password; the keyboard alone is enough. */
-export function LoginForm({ hubUrl, mode, name }: LoginFormProps) {
+export function LoginForm({ hubUrl, mode, name, children }: LoginFormProps) {
   const { t } = useTranslation()
   const [busy, setBusy] = useState(false)
   const [code, setCode] = useState<string>()
@@ -27,9 +28,13 @@ export function LoginForm({ hubUrl, mode, name }: LoginFormProps) {
     setCode(undefined)
     const username = formText(form, 'username').trim()
     const found = await logIn(hubUrl, username, formText(form, 'password'))
-    if (found.ok) await startSession(hubUrl, mode, found.value)
-    else {
-      setCode(found.code)
+    // The form may show what the hub said the last time: whether this is a drill is asked anew.
+    const centre = found.ok ? await readCentre(hubUrl) : found
+    if (found.ok && centre.ok && centre.value.mode !== 'new') {
+      const { startSession } = await import('../store/start-session')
+      await startSession(hubUrl, centre.value.mode, found.value)
+    } else {
+      setCode(centre.ok ? 'internal' : centre.code)
       setBusy(false)
     }
   }
@@ -44,6 +49,7 @@ export function LoginForm({ hubUrl, mode, name }: LoginFormProps) {
   return (
     <Gate training={mode === 'training'}>
       <p className={styles.second}>{name}</p>
+      {children}
       <form className={styles.form} onSubmit={onSubmit}>
         <TextField label={t('app.login.username')} name="username" autoComplete="username" autoFocus required />
         <TextField

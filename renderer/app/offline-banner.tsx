@@ -34,6 +34,19 @@ export function OfflineBanner() {
           {t('app.offline.ended')}
         </Banner>
       )}
+      {connection === 'too-old' && (
+        <Banner
+          tone="late"
+          live="alert"
+          actions={
+            <Button size="small" tone="main" onClick={() => location.reload()}>
+              {t('app.offline.reload')}
+            </Button>
+          }
+        >
+          {t('app.offline.tooOld')}
+        </Banner>
+      )}
       {!(outboxKept && draftsKept) && (
         <Banner tone="near" live="alert">
           {t('app.offline.notKept')}

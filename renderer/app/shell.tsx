@@ -1,12 +1,13 @@
 import { CircleHelp, LogOut } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdminConsole } from '../features/admin'
 import { LiaisonConsole } from '../features/agency'
 import { OperatorConsole } from '../features/operator'
 import { IncidentLog } from '../features/review'
-import { KeySheet, useKeys } from '../keys'
+import { DisasterBanner, RoomConsole } from '../features/room'
+import { keyOf, KeySheet, useKeys, type KeyGroup } from '../keys'
 import { useSession } from '../store/session'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
@@ -17,6 +18,14 @@ import { StatusBar } from './status-bar'
 import { tabsOf, type ShellTab } from './tabs-of-role'
 import { TrainingRibbon } from './training-ribbon'
 
+const keyGroups: Readonly<Record<ShellTab, readonly KeyGroup[]>> = {
+  console: ['calls', 'incidents', 'lists', 'help'],
+  orders: ['orders', 'lists', 'help'],
+  room: ['room', 'lists', 'help'],
+  log: ['lists', 'help'],
+  admin: ['lists', 'help'],
+}
+
 /** The frame around a person's console: what mode, which tab, how the hub is. */
 export function Shell() {
   const { t } = useTranslation()
@@ -24,16 +33,7 @@ export function Shell() {
   const tabs = tabsOf(user.role)
   const [tab, setTab] = useState<ShellTab>(tabs[0])
   const [help, setHelp] = useState(false)
-  useKeys({ 'help.sheet': () => setHelp(true) })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.ctrlKey || !event.shiftKey || event.key.toLowerCase() !== 'q') return
-      event.preventDefault()
-      void signOut()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [signOut])
+  useKeys({ 'help.sheet': () => setHelp(true), 'session.sign-out': () => void signOut() })
   return (
     <div className={styles.shell}>
       {mode === 'training' && <TrainingRibbon />}
@@ -55,19 +55,26 @@ export function Shell() {
           ))}
         </nav>
         <span className={styles.gap} />
-        <Button size="small" icon={CircleHelp} keyCap="?" onClick={() => setHelp(true)}>
+        <Button size="small" icon={CircleHelp} keyCap={keyOf('help.sheet')} onClick={() => setHelp(true)}>
           {t('app.help')}
         </Button>
-        <Button size="small" tone="quiet" icon={LogOut} keyCap="Ctrl+Shift+Q" onClick={() => void signOut()}>
+        <Button
+          size="small"
+          tone="quiet"
+          icon={LogOut}
+          keyCap={keyOf('session.sign-out')}
+          onClick={() => void signOut()}
+        >
           {t('app.signOut')}
         </Button>
       </header>
       <OfflineBanner />
+      <DisasterBanner />
       <div className={styles.body}>
         <ErrorBoundary key={tab}>{screenOf(tab)}</ErrorBoundary>
       </div>
       <StatusBar />
-      <KeySheet isOpen={help} onClose={() => setHelp(false)} />
+      <KeySheet groups={keyGroups[tab]} isOpen={help} onClose={() => setHelp(false)} />
     </div>
   )
 }
@@ -78,6 +85,8 @@ function screenOf(tab: ShellTab): ReactNode {
       return <OperatorConsole />
     case 'orders':
       return <LiaisonConsole />
+    case 'room':
+      return <RoomConsole />
     case 'log':
       return <IncidentLog />
     case 'admin':

@@ -1,13 +1,13 @@
-import { Languages, Moon, Plug, Sun, Unplug, User } from 'lucide-react'
+import { Plug, Unplug, User } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFacts } from '../store/facts'
 import { useNow } from '../store/now'
 import { useSession } from '../store/session'
 import { useUi } from '../store/ui'
-import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { Icon } from '../ui/icon'
+import { LookSettings } from './look-settings'
 import { QueuePopover } from './queue-popover'
 import styles from './status-bar.module.css'
 import { wibClock, wibDate } from './wib'
@@ -17,7 +17,7 @@ export function StatusBar() {
   const { t } = useTranslation()
   const { user, mode } = useSession()
   const [open, setOpen] = useState(false)
-  const { theme, language, setTheme, setLanguage } = useUi()
+  const language = useUi((state) => state.language)
   const cursor = useFacts((snapshot) => snapshot.cursor)
   const waiting = useFacts((snapshot) => snapshot.outbox.length)
   const refused = useFacts((snapshot) => snapshot.refused.length)
@@ -39,17 +39,7 @@ export function StatusBar() {
       <span className={styles.item}>
         <Icon icon={User} size={13} /> {user.name} · {t(`role.${user.role}`)}
       </span>
-      <Button
-        tone="quiet"
-        size="small"
-        icon={theme === 'dark' ? Moon : Sun}
-        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-      >
-        {t(`app.theme.${theme}`)}
-      </Button>
-      <Button tone="quiet" size="small" icon={Languages} onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}>
-        {t('app.otherLanguage')}
-      </Button>
+      <LookSettings />
       <Clock />
       {open && <QueuePopover onClose={() => setOpen(false)} />}
     </footer>

@@ -1,10 +1,10 @@
 import type { Role } from '../../src/domain/kernel/actor'
 
-export type ShellTab = 'console' | 'orders' | 'log' | 'admin'
+export type ShellTab = 'console' | 'orders' | 'room' | 'log' | 'admin'
 
 const tabs: Readonly<Record<Role, readonly [ShellTab, ...ShellTab[]]>> = {
   operator: ['console'],
-  supervisor: ['console', 'log'],
+  supervisor: ['console', 'room', 'log'],
   liaison: ['orders'],
   admin: ['admin'],
 }

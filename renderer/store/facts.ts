@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ClientSnapshot, HubClient } from '../../src/client/hub-client'
+import { emptyBoard } from '../../src/projection/board'
 import { noFacts } from '../../src/projection/facts'
 
 const nothing: ClientSnapshot = {
@@ -7,10 +8,11 @@ const nothing: ClientSnapshot = {
   since: 0,
   cursor: 0,
   facts: noFacts,
-  board: { calls: {}, incidents: {}, agencies: { version: 0, items: {} } },
+  board: emptyBoard,
   outbox: [],
   refused: [],
   pendingStreams: new Set(),
+  present: undefined,
   outboxKept: true,
   resyncs: 0,
 }

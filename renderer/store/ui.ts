@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 
-export type Theme = 'dark' | 'light'
-export type Language = 'id' | 'en'
+/** The first of each is the default. */
+export const themes = ['dark', 'light', 'system'] as const
+export type Theme = (typeof themes)[number]
+export const languages = ['id', 'en'] as const
+export type Language = (typeof languages)[number]
 
 interface UiState {
   readonly theme: Theme
@@ -16,8 +19,8 @@ interface UiState {
 
 /** How the screen looks and what is chosen on it. Theme and language are remembered on this machine. */
 export const useUi = create<UiState>((set) => ({
-  theme: remembered('siaga.theme', ['dark', 'light']),
-  language: remembered('siaga.language', ['id', 'en']),
+  theme: remembered('siaga.theme', themes),
+  language: remembered('siaga.language', languages),
   selectedCall: undefined,
   selectedIncident: undefined,
   selectCall: (selectedCall) => set({ selectedCall }),
@@ -33,7 +36,7 @@ export const useUi = create<UiState>((set) => ({
 }))
 
 /** The first choice is the default. */
-function remembered<T extends string>(key: string, choices: readonly [T, ...T[]]): T {
+function remembered<T extends string>(key: string, choices: readonly [T, ...(readonly T[])]): T {
   const stored = localStorage.getItem(key)
   return choices.find((choice) => choice === stored) ?? choices[0]
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How a console begins on a machine where nothing was chosen yet. */
 export const startChoiceSchema = z.discriminatedUnion('kind', [

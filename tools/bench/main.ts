@@ -4,32 +4,52 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../build'
 import { say } from '../say'
+import { callerHistory } from './caller-history'
+import { coldStart } from './cold-start'
 import { emptyProcess, hubReady } from './hub-ready'
 import { killReport } from './kill'
 import { orderPath } from './order-path'
 import { describe, type Measurement } from './percentile'
 import { throughput } from './throughput'
 
+// `--only PART` runs one part of the table; `--pairs N` shortens the cold start.
 const { values } = parseArgs({
-  options: { kill: { type: 'string' }, consoles: { type: 'string', default: '20' } },
+  options: {
+    kill: { type: 'string' },
+    consoles: { type: 'string', default: '20' },
+    only: { type: 'string' },
+    pairs: { type: 'string', default: '15' },
+  },
 })
+
+const parts: Readonly<Record<string, (folder: string) => Promise<readonly Measurement[]>>> = {
+  'order-path': orderPath,
+  throughput: async (folder) => [await throughput(folder)],
+  'caller-history': callerHistory,
+  'hub-ready': async (folder) => [await hubReady(folder)],
+  'cold-start': async (folder) => [await coldStart(folder, Number(values.pairs))],
+}
+
 await build()
-if (values.kill === undefined) await bench()
-else process.exitCode = (await killReport(Number(values.kill), Number(values.consoles))) ? 0 : 1
+if (values.kill !== undefined) {
+  process.exitCode = (await killReport(Number(values.kill), Number(values.consoles))) ? 0 : 1
+} else if (values.only !== undefined && !(values.only in parts)) {
+  say(`--only: one of ${Object.keys(parts).join(', ')} is expected`)
+  process.exitCode = 1
+} else await bench()
 
 async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'siaga-bench-'))
-  const print = (measurement: Measurement) => process.stdout.write(`${describe(measurement)}\n`)
   const { length: cores } = cpus()
   process.stdout.write(`Node ${process.version}, ${cores} cores, load average ${loadavg()[0]?.toFixed(1) ?? '?'}\n`)
   try {
-    say('Order path …')
-    for (const line of await orderPath(folder)) print(line)
-    say('Throughput …')
-    print(await throughput(folder))
-    say('Hub start …')
-    print(await hubReady(folder))
-    process.stdout.write(`an empty Node process takes ${emptyProcess().toFixed(0)} ms here\n`)
+    for (const [name, measure] of Object.entries(parts)) {
+      if (values.only !== undefined && values.only !== name) continue
+      say(`${name} …`)
+      for (const measurement of await measure(folder)) process.stdout.write(`${describe(measurement)}\n`)
+      if (name === 'hub-ready')
+        process.stdout.write(`an empty Node process takes ${emptyProcess().toFixed(0)} ms here\n`)
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

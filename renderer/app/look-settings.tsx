@@ -1,0 +1,61 @@
+import { Monitor, Moon, Settings2, Sun } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languages, themes, useUi } from '../store/ui'
+import { Button } from '../ui/button'
+import { Icon } from '../ui/icon'
+import styles from './look-settings.module.css'
+
+const themeIcon = { dark: Moon, light: Sun, system: Monitor } as const
+
+/** How this screen looks: theme and language, remembered on this machine. Opens upwards from its button. */
+export function LookSettings() {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const { theme, language, setTheme, setLanguage } = useUi()
+  useEffect(() => {
+    if (!open) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOpen(false)
+    }
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && box.current?.contains(target) !== true) setOpen(false)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('pointerdown', onPointerDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('pointerdown', onPointerDown)
+    }
+  }, [open])
+  return (
+    <div ref={box} className={styles.box}>
+      <Button tone="quiet" size="small" icon={Settings2} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('app.look.open')}
+      </Button>
+      {open && (
+        <section className={styles.popover} aria-label={t('app.look.title')}>
+          <fieldset>
+            <legend>{t('app.look.theme')}</legend>
+            {themes.map((value) => (
+              <label key={value}>
+                <input type="radio" name="theme" checked={theme === value} onChange={() => setTheme(value)} />
+                <Icon icon={themeIcon[value]} size={14} /> {t(`app.theme.${value}`)}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{t('app.look.language')}</legend>
+            {languages.map((value) => (
+              <label key={value} lang={value}>
+                <input type="radio" name="language" checked={language === value} onChange={() => setLanguage(value)} />
+                {t(`app.language.${value}`)}
+              </label>
+            ))}
+          </fieldset>
+        </section>
+      )}
+    </div>
+  )
+}
