@@ -3,43 +3,57 @@ import { Dialog } from '../ui/dialog'
 import { KeyCap } from '../ui/key-cap'
 import styles from './key-sheet.module.css'
 import { keyTable, type KeyGroup } from './key-table'
-
-const groups: readonly KeyGroup[] = ['calls', 'incidents', 'lists', 'help']
+import { Palette } from './palette'
 
 interface KeySheetProps {
+  /** The parts of the table that act on the screen shown now. */
+  readonly groups: readonly KeyGroup[]
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 interface SheetRow {
-  readonly keys: string
+  /** Each drawn as a cap; a run of keys is one: `Alt+1 … Alt+9`. */
+  readonly caps: readonly string[]
   readonly labelKey: string
 }
 
-/** Every key and what it does, read from the one table. */
-export function KeySheet({ isOpen, onClose }: KeySheetProps) {
+/** Every key of a screen and what it does, read from the one table; the palette beside it finds them by name. */
+export function KeySheet({ groups, isOpen, onClose }: KeySheetProps) {
   const { t } = useTranslation()
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('keys.title')} closeLabel={t('keys.close')} width="wide">
-      <div className={styles.groups}>
-        {groups.map((group) => (
-          <section key={group}>
-            <h3 className={styles.title}>{t(`keys.group.${group}`)}</h3>
-            <dl className={styles.list}>
-              {rowsOf(group).map(({ keys, labelKey }) => (
-                <div key={keys} className={styles.row}>
-                  <dt>
-                    <KeyCap>{keys}</KeyCap>
-                  </dt>
-                  <dd>{t(labelKey)}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <p className={styles.note}>{t('keys.lettersNote')}</p>
-    </Dialog>
+    <>
+      <Palette groups={groups} />
+      <Dialog
+        isOpen={isOpen}
+        onClose={onClose}
+        title={t('keys.title')}
+        closeLabel={t('keys.close')}
+        width="wide"
+        reading
+      >
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <section key={group}>
+              <h3 className={styles.title}>{t(`keys.group.${group}`)}</h3>
+              <dl className={styles.list}>
+                {rowsOf(group).map(({ caps, labelKey }) => (
+                  <div key={labelKey} className={styles.row}>
+                    <dt>
+                      {caps.map((cap) => (
+                        <KeyCap key={cap}>{cap}</KeyCap>
+                      ))}
+                    </dt>
+                    <dd>{t(labelKey)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
+        <p className={styles.note}>{t('keys.lettersNote')}</p>
+      </Dialog>
+    </>
   )
 }
 
@@ -50,13 +64,13 @@ function rowsOf(group: KeyGroup): readonly SheetRow[] {
   const merged = labels.map((labelKey): SheetRow => {
     const same = rows.filter((row) => row.labelKey === labelKey).map((row) => row.keys[0])
     const [first = '', last = ''] = [same[0], same.at(-1)]
-    return { keys: same.length > 2 ? `${first} … ${last}` : first, labelKey }
+    return { caps: same.length > 2 ? [`${first} … ${last}`] : same, labelKey }
   })
   if (group !== 'lists') return merged
   return [
     ...merged,
-    { keys: '↑ ↓', labelKey: 'keys.move' },
-    { keys: 'Enter', labelKey: 'keys.choose' },
-    { keys: 'Esc', labelKey: 'keys.leave' },
+    { caps: ['↑ ↓'], labelKey: 'keys.move' },
+    { caps: ['Enter'], labelKey: 'keys.choose' },
+    { caps: ['Esc'], labelKey: 'keys.leave' },
   ]
 }

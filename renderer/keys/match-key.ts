@@ -28,8 +28,8 @@ function isPressed(keys: string, press: KeyPress): boolean {
   const parts = keys.split('+')
   const key = parts.at(-1) ?? ''
   if (press.metaKey || press.ctrlKey !== parts.includes('Ctrl') || press.altKey !== parts.includes('Alt')) return false
-  // A question mark needs Shift on most layouts; every other key is meant without it.
-  if (key !== '?' && press.shiftKey) return false
+  // A question mark needs Shift on most layouts, a slash on some.
+  if (key !== '?' && key !== '/' && press.shiftKey !== parts.includes('Shift')) return false
   if (press.key.toLowerCase() === key.toLowerCase()) return true
   return press.altKey && (press.code === `Digit${key}` || press.code === `Key${key}`)
 }

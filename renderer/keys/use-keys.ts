@@ -1,16 +1,23 @@
 import { useEffect, useRef } from 'react'
+import { bindCommands } from './bound-commands'
 import type { CommandId } from './key-table'
 import { isRoomKey, matchKey } from './match-key'
 
 export type KeyHandlers = Partial<Record<CommandId, () => void>>
+/** Why a command can't act now, in words, for the palette. */
+export type KeyObstacles = Partial<Record<CommandId, string | undefined>>
 
-/** Binds commands to their keys while mounted. Esc leaves a text field; an open dialog keeps the keyboard to itself. */
-export function useKeys(handlers: KeyHandlers): void {
-  const current = useRef(handlers)
+/**
+ * Binds commands to their keys while mounted, and to their names in the palette. Esc leaves a text field; an open dialog
+ * keeps the keyboard to itself.
+ */
+export function useKeys(handlers: KeyHandlers, obstacles: KeyObstacles = {}): void {
+  const current = useRef({ handlers, obstacles })
   useEffect(() => {
-    current.current = handlers
+    current.current = { handlers, obstacles }
   })
   useEffect(() => {
+    const unbind = bindCommands(() => current.current)
     const onKeyDown = (event: KeyboardEvent) => {
       if (isRoomKey(event)) event.preventDefault()
       if (event.defaultPrevented && !isRoomKey(event)) return
@@ -21,14 +28,17 @@ export function useKeys(handlers: KeyHandlers): void {
         return
       }
       const id = matchKey(event, field !== undefined)
-      const handler = id === undefined ? undefined : current.current[id]
+      const handler = id === undefined ? undefined : current.current.handlers[id]
       if (handler === undefined) return
       event.preventDefault()
       // A key held down means the command once.
       if (!event.repeat) handler()
     }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      unbind()
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
 }
 

@@ -12,6 +12,8 @@ interface DialogProps {
   /** `alertdialog` for a question that must be answered. */
   readonly role?: 'dialog' | 'alertdialog'
   readonly width?: 'narrow' | 'wide'
+  /** A text to read without any field: the body takes the focus, so that the keys scroll it. */
+  readonly reading?: boolean
   /** Buttons at the foot, the main one last. */
   readonly footer?: ReactNode
   readonly children: ReactNode
@@ -25,6 +27,7 @@ export function Dialog({
   closeLabel,
   role = 'dialog',
   width = 'narrow',
+  reading = false,
   footer,
   children,
 }: DialogProps) {
@@ -45,7 +48,9 @@ export function Dialog({
             </Heading>
             <Button tone="quiet" size="small" icon={X} aria-label={closeLabel} onClick={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(reading ? { tabIndex: 0 } : {})}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

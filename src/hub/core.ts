@@ -41,6 +41,8 @@ export interface HubCore {
   readonly board: (audience: Audience) => Board
   /** An open (on-board) incident as the hub knows it, unredacted. */
   readonly openIncident: (incidentId: string) => Incident | undefined
+  /** Any incident the hub has at hand, on the board or lately off it. */
+  readonly incident: (incidentId: string) => Incident | undefined
   /** A stream's whole history, redacted for the audience. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
   /** The same without waiting, where memory still has the whole of it: for what was committed a moment ago. */

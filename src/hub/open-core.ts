@@ -130,6 +130,10 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     },
     board: queryDeps.board,
     openIncident: (incidentId) => openIncident(stateOf(`incident:${incidentId}`)),
+    incident: (incidentId) => {
+      const state = stateOf(`incident:${incidentId}`)
+      return state?.kind === 'incident' ? state.incident : undefined
+    },
     history,
     recentHistory,
     tailAfter: tail.after,

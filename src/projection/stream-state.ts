@@ -160,6 +160,9 @@ export function isKept(state: StreamState): boolean {
       return true
     case 'aml':
       return !state.aml.settled
+    case 'incident':
+      // A link between what it took in and what took it in: closing that looks through it.
+      return isOnBoard(state) || (state.incident.life.kind === 'merged' && state.incident.absorbed.length > 0)
     default:
       return isOnBoard(state)
   }

@@ -6,11 +6,14 @@ import { Tabs } from '../../ui/tabs'
 import { AccountsPanel } from './accounts-panel'
 import styles from './admin.module.css'
 import { AgenciesPanel } from './agencies-panel'
+import { BoundariesPanel } from './boundaries-panel'
 import { readAccounts, readAgencies, readKeys } from './directory-items'
 import { KeysPanel } from './keys-panel'
+import { LexiconPanel } from './lexicon-panel'
+import { ProtocolsPanel } from './protocols-panel'
 import { useDirectory } from './use-directory'
 
-/** Accounts, agencies and API keys of the centre. */
+/** Accounts, agencies and API keys of the centre, and the data its operators work with. */
 export function AdminConsole() {
   const { t } = useTranslation()
   const { mode, hubUrl } = useSession()
@@ -51,6 +54,9 @@ export function AdminConsole() {
             },
             { id: 'agencies', label: t('admin.tab.agencies'), content: <AgenciesPanel directory={agencies} /> },
             { id: 'keys', label: t('admin.tab.keys'), content: <KeysPanel directory={keys} /> },
+            { id: 'lexicon', label: t('admin.tab.lexicon'), content: <LexiconPanel /> },
+            { id: 'protocols', label: t('admin.tab.protocols'), content: <ProtocolsPanel /> },
+            { id: 'boundaries', label: t('admin.tab.boundaries'), content: <BoundariesPanel /> },
           ]}
         />
       </div>

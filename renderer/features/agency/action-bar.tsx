@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { keyOf } from '../../keys'
 import { Button } from '../../ui/button'
-import { actionKeys, mayDo, nextStep, orderActions, type OrderAction } from './actions'
+import { mayDo, nextStep, orderActions, type OrderAction } from './actions'
 import styles from './liaison.module.css'
 
 interface ActionBarProps {
@@ -20,7 +21,7 @@ export function ActionBar({ dispatch, onAct }: ActionBarProps) {
           key={action}
           size="large"
           tone={action === next ? 'main' : 'plain'}
-          keyCap={actionKeys[action]}
+          keyCap={keyOf(`order.${action}`)}
           disabled={!mayDo(dispatch, action)}
           onClick={() => onAct(action)}
         >

@@ -5,16 +5,6 @@ import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
 export const orderActions = ['acknowledge', 'decline', 'en-route', 'on-scene', 'transporting', 'cleared'] as const
 export type OrderAction = (typeof orderActions)[number]
 
-/** One letter each, from the Indonesian word on the button. */
-export const actionKeys: Readonly<Record<OrderAction, string>> = {
-  acknowledge: 'T',
-  decline: 'O',
-  'en-route': 'B',
-  'on-scene': 'S',
-  transporting: 'A',
-  cleared: 'L',
-}
-
 const statuses: readonly DispatchStatus[] = ['en-route', 'on-scene', 'transporting', 'cleared']
 
 /** May this be done now? A step may be skipped forwards (a late report), an answer is given once. */

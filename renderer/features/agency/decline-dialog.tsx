@@ -1,24 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
+import { useSubmission, type Answer } from '../../ui/use-submission'
 import type { Order } from './orders'
 
 interface DeclineDialogProps {
   readonly order: Order
   readonly onClose: () => void
-  readonly onDecline: (reason: string) => void
+  readonly onDecline: (reason: string) => Answer<RefusalCode>
 }
 
-/** Declining needs a reason: the centre has to send somebody else and must know why. */
+/** Declining needs a reason: the centre has to send somebody else and must know why. The words stay until it has them. */
 export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
+  const { state, submit } = useSubmission<RefusalCode>(onClose)
   const decline = () => {
     if (reason.trim() === '') setTried(true)
-    else onDecline(reason.trim())
+    else submit(() => onDecline(reason.trim()))
   }
   return (
     <Dialog
@@ -29,12 +33,17 @@ export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps)
       footer={
         <>
           <Button onClick={onClose}>{t('agency.decline.back')}</Button>
-          <Button tone="danger" keyCap="Ctrl+Enter" onClick={decline}>
-            {t('agency.decline.send')}
+          <Button tone="danger" keyCap="Ctrl+Enter" disabled={state.kind === 'sending'} onClick={decline}>
+            {t(state.kind === 'sending' ? 'agency.decline.sending' : 'agency.decline.send')}
           </Button>
         </>
       }
     >
+      {state.kind === 'refused' && (
+        <Banner tone="late" live="alert">
+          {t(`error.${state.code}`)}
+        </Banner>
+      )}
       <TextArea
         autoFocus
         label={t('agency.decline.reason')}

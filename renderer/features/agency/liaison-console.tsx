@@ -79,6 +79,7 @@ export function LiaisonConsole() {
           )}
           <RunningOrders
             orders={orders}
+            calls={board.calls}
             shownId={shown?.dispatch.id}
             onSelect={setChosenId}
             onAct={(order, action) => act(order, action)}
@@ -93,10 +94,7 @@ export function LiaisonConsole() {
         <DeclineDialog
           order={declining}
           onClose={() => setDeclining(undefined)}
-          onDecline={(reason) => {
-            decline(declining, reason)
-            setDeclining(undefined)
-          }}
+          onDecline={(reason) => decline(declining, reason)}
         />
       )}
     </main>

@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { Call } from '../../../src/domain/call/call'
+import type { Instant } from '../../../src/domain/kernel/time'
+import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
@@ -6,23 +9,24 @@ import { ClockBar } from '../../ui/clock-bar'
 import { KeyCap } from '../../ui/key-cap'
 import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
-import { actionKeys, nextStep, type OrderAction } from './actions'
+import { nextStep, type OrderAction } from './actions'
 import styles from './liaison.module.css'
-import { orderClocks } from './order-clocks'
-import { orderedAt, type Order } from './orders'
+import { orderClocks, reportedAt } from './order-clocks'
+import type { Order } from './orders'
 import { placeWords } from './place-name'
 import { priorityLook } from './priority-look'
 import { durationText } from './times'
 
 interface RunningOrdersProps {
   readonly orders: readonly Order[]
+  readonly calls: Readonly<Record<string, Call>>
   readonly shownId: string | undefined
   readonly onSelect: (dispatchId: string) => void
   readonly onAct: (order: Order, action: OrderAction) => void
 }
 
 /** Every order of ours that is not over, with its clocks against their standards. */
-export function RunningOrders({ orders, shownId, onSelect, onAct }: RunningOrdersProps) {
+export function RunningOrders({ orders, calls, shownId, onSelect, onAct }: RunningOrdersProps) {
   const { t } = useTranslation()
   return (
     <Panel
@@ -37,6 +41,7 @@ export function RunningOrders({ orders, shownId, onSelect, onAct }: RunningOrder
           <OrderRow
             key={order.dispatch.id}
             order={order}
+            reported={reportedAt(order.incident, calls)}
             index={index}
             shown={order.dispatch.id === shownId}
             onSelect={() => onSelect(order.dispatch.id)}
@@ -50,13 +55,14 @@ export function RunningOrders({ orders, shownId, onSelect, onAct }: RunningOrder
 
 interface OrderRowProps {
   readonly order: Order
+  readonly reported: Instant
   readonly index: number
   readonly shown: boolean
   readonly onSelect: () => void
   readonly onAct: (action: OrderAction) => void
 }
 
-function OrderRow({ order, index, shown, onSelect, onAct }: OrderRowProps) {
+function OrderRow({ order, reported, index, shown, onSelect, onAct }: OrderRowProps) {
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -82,7 +88,7 @@ function OrderRow({ order, index, shown, onSelect, onAct }: OrderRowProps) {
         </span>
       </button>
       <div className={styles.rowClocks}>
-        {orderClocks(dispatch, orderedAt(order), now).map(({ id, elapsed, target, state }) => (
+        {orderClocks(order, reported, now).map(({ id, elapsed, target, state }) => (
           <ClockBar
             key={id}
             label={t(`agency.clock.${id}`)}
@@ -98,7 +104,7 @@ function OrderRow({ order, index, shown, onSelect, onAct }: OrderRowProps) {
       {next !== undefined && (
         <Button
           tone={next === 'acknowledge' ? 'main' : 'plain'}
-          keyCap={shown ? actionKeys[next] : undefined}
+          keyCap={shown ? keyOf(`order.${next}`) : undefined}
           onClick={() => onAct(next)}
         >
           {t(`agency.action.${next}`)}

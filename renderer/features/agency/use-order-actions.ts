@@ -2,11 +2,13 @@ import { useCallback, useState } from 'react'
 import { useSession } from '../../store/session'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import { createOnce, mayDo, type OrderAction } from './actions'
+import type { Answer } from '../../ui/use-submission'
 import type { Order } from './orders'
 
 interface OrderActions {
   readonly act: (order: Order, action: OrderAction) => void
-  readonly decline: (order: Order, reason: string) => void
+  /** Answers when the hub has; without a line to it the command is kept in the queue and counts as accepted. */
+  readonly decline: (order: Order, reason: string) => Answer<RefusalCode>
   /** The refusal of the last command, until the next one. */
   readonly fault: RefusalCode | undefined
 }
@@ -50,11 +52,17 @@ export function useOrderActions(askReason: (order: Order) => void): OrderActions
   )
 
   const decline = useCallback(
-    (order: Order, reason: string) => {
-      const dispatchId = order.dispatch.id
-      send(`${dispatchId} decline`, () => client.send('dispatch:decline', { dispatchId, reason }).reply)
+    async ({ dispatch }: Order, reason: string): Answer<RefusalCode> => {
+      const isOnline = client.snapshot().connection === 'online'
+      const { commandId, reply } = client.send('dispatch:decline', { dispatchId: dispatch.id, reason })
+      if (!isOnline) return undefined
+      const answer = await reply
+      if (answer.ok) return undefined
+      // Said in the dialog, where the words still are.
+      await client.dismiss(commandId)
+      return answer.error.code
     },
-    [client, send],
+    [client],
   )
   return { act, decline, fault }
 }

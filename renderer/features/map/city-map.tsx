@@ -1,9 +1,12 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
+import type { ImportedBoundaries } from '../../../src/domain/boundary/boundary-directory'
 import type { Point } from '../../../src/domain/place/place'
+import { useFacts } from '../../store/facts'
 import { MapControls } from './map-controls'
 import type { MapDisc, MapMarker, MapPoint } from './map-data'
 import { MapLegend } from './map-legend'
+import { missingAreas } from './missing-areas'
 import { useMapTexts } from './use-map-texts'
 import { useMapView } from './use-map-view'
 
@@ -19,6 +22,8 @@ export interface CityMapProps {
   /** A marker or a point was chosen. */
   readonly onSelect?: (id: string) => void
   readonly legend?: boolean
+  /** To look at before they are put to use; the centre's own when absent. */
+  readonly borders?: ImportedBoundaries | undefined
   /** Over the upper left corner: an inset map. */
   readonly children?: ReactNode
 }
@@ -34,12 +39,16 @@ export function CityMap({
   onPlace,
   onSelect,
   legend = true,
+  borders,
   children,
 }: CityMapProps) {
   const texts = useMapTexts()
   const { view, attach } = useMapView('full')
+  const own = useFacts(({ board }) => board.boundaries)
+  const { areas, source } = borders ?? own
   const selected = markers.find((marker) => marker.selected === true)
 
+  useEffect(() => view?.showBorders(areas), [view, areas])
   useEffect(() => view?.rename(texts), [view, texts])
   useEffect(() => view?.handle({ onPlace, onSelect }), [view, onPlace, onSelect])
   useEffect(() => view?.showMarkers(markers), [view, markers])
@@ -73,7 +82,7 @@ export function CityMap({
       />
       {children !== undefined && <div className="map-corner">{children}</div>}
       {view !== undefined && <MapControls view={view} />}
-      {legend && <MapLegend />}
+      {legend && <MapLegend source={areas.length === 0 ? undefined : source} missing={missingAreas(areas)} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useFacts } from '../../store/facts'
 import type { MapDisc, MapMarker } from './map-data'
 import { useMapTexts } from './use-map-texts'
 import { useMapView } from './use-map-view'
@@ -20,6 +21,8 @@ export function InsetMap({ title, note, markers, discs, lat, lon, radius }: Inse
   const texts = useMapTexts()
   const { view, attach } = useMapView('inset')
 
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  useEffect(() => view?.showBorders(areas), [view, areas])
   useEffect(() => view?.rename(texts), [view, texts])
   useEffect(() => view?.fitCircle({ lat, lon }, radius), [view, lat, lon, radius])
   useEffect(() => view?.showMarkers(markers), [view, markers])

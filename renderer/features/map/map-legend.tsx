@@ -16,22 +16,30 @@ const signs = [
   { look: 'disc-waiting', key: 'map.discWaiting' },
   { look: 'complaint', key: 'map.complaint' },
   { look: 'unverified', key: 'map.unverified' },
-  { look: 'cell', key: 'map.approximate' },
 ] as const
 
-function Sign({ look }: { readonly look: (typeof signs)[number]['look'] }) {
+type SignLook = (typeof signs)[number]['look'] | 'line' | 'cell'
+
+function Sign({ look }: { readonly look: SignLook }) {
   return (
     <svg width="16" height="14" viewBox="0 0 16 14" className={`map-sign map-sign-${look}`} aria-hidden>
       {(look === 'disc' || look === 'disc-waiting') && <circle cx="8" cy="7" r="5.5" />}
       {look === 'complaint' && <circle cx="8" cy="7" r="3.2" />}
       {look === 'unverified' && <rect x="3.5" y="2.5" width="9" height="9" />}
-      {look === 'cell' && <path d="M0 7h16" />}
+      {(look === 'cell' || look === 'line') && <path d="M0 7h16" />}
     </svg>
   )
 }
 
+interface MapLegendProps {
+  /** Of the imported borders; absent while the approximate ones are drawn. */
+  readonly source: string | undefined
+  /** Kelurahan the import lacks. */
+  readonly missing: number
+}
+
 /** What the signs of the map mean; starts folded on a small window. */
-export function MapLegend() {
+export function MapLegend({ source, missing }: MapLegendProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(() => window.matchMedia('(min-width: 1500px)').matches)
   const id = useId()
@@ -57,6 +65,20 @@ export function MapLegend() {
               {t(key)}
             </li>
           ))}
+          {source !== undefined && (
+            <li>
+              <Sign look="line" />
+              <span className="map-legend-source" title={source}>
+                {t('map.exact', { source })}
+              </span>
+            </li>
+          )}
+          {missing > 0 && (
+            <li>
+              <Sign look="cell" />
+              {source === undefined ? t('map.approximate') : t('map.missing', { count: missing })}
+            </li>
+          )}
         </ul>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import L from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import 'leaflet.markercluster/dist/MarkerCluster.css'
+import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
 import type { Point } from '../../../src/domain/place/place'
 import { addBaseLayers, cityBounds, outerBounds } from './base-layers'
 import { addDiscLayer, discPixels } from './disc-layer'
@@ -20,6 +21,8 @@ export interface MapHandlers {
 
 /** A Leaflet map of the city, told what to show; it owns its layers and gives everything back on `remove`. */
 export interface MapView {
+  /** Imported borders; with none of them the approximate ones are drawn. */
+  readonly showBorders: (areas: readonly BoundaryArea[]) => void
   readonly showMarkers: (markers: readonly MapMarker[]) => void
   readonly showDiscs: (discs: readonly MapDisc[]) => void
   readonly showPoints: (points: readonly MapPoint[]) => void
@@ -79,7 +82,8 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
   let moved = false
 
   const renameDegrees = kind === 'full' ? addGraticule(map) : undefined
-  addBaseLayers(map)
+  const drawBorders = addBaseLayers(map)
+  let bounds = cityBounds()
   const showDiscs = addDiscLayer(map)
   let shown: { readonly markers: readonly MapMarker[]; readonly discs: readonly MapDisc[] } = { markers: [], discs: [] }
   const obstacles = (zoom: number) =>
@@ -103,7 +107,7 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     moved = true
   })
   const fitCity = () => {
-    map.fitBounds(cityBounds(), { animate: false, padding: [8, 8] })
+    map.fitBounds(bounds, { animate: false, padding: [8, 8] })
     moved = false
   }
   // Enter on the map itself means its middle: the keyboard's way to point.
@@ -123,6 +127,11 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
   }
 
   return {
+    showBorders: (areas) => {
+      drawBorders(areas)
+      bounds = cityBounds(areas)
+      if (kind === 'full' && !moved) fitCity()
+    },
     showMarkers: (next) => {
       shown = { ...shown, markers: next }
       markers.show(next)

@@ -1,24 +1,36 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
+import { useDraft } from '../../store/draft'
 import { useNow } from '../../store/now'
+import { useSession } from '../../store/session'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { ClockBar } from '../../ui/clock-bar'
 import { TextField } from '../../ui/text-field'
+import { CallBackPanel } from './call-back-panel'
+import { claimOf } from './call-claim'
+import { ClaimBar } from './call-claim-bar'
+import { isToCallBack } from './call-order'
+import { CallerPanel } from './caller-panel'
 import { ANSWER_TARGET, clockText, readClock, timeOfDay } from './clock'
 import { useCommands } from './commands'
 import styles from './form.module.css'
+import { useTakenBack } from './taken-back'
+import { useAbsences } from './use-absences'
 
-/** Who calls, on which line, since when; number and name can be put right. */
+/** Who calls and whose call it is, on which line, since when; number and name can be put right. */
 export function CallHeader({ call }: { readonly call: Call }) {
   const { t } = useTranslation()
   const { run } = useCommands()
+  const { user } = useSession()
+  const claim = claimOf(call, user.id, useAbsences())
+  const isTakenBack = useTakenBack().has(call.id)
   const now = useNow()
-  const [number, setNumber] = useState<string>()
-  const [name, setName] = useState<string>()
+  const [number, setNumber, forgetNumber] = useDraft(`call-number:${call.id}`, call.number ?? '')
+  const [name, setName, forgetName] = useDraft(`call-name:${call.id}`, call.name ?? '')
   const changed = {
-    ...(number === undefined || number.trim() === '' || number === call.number ? {} : { number }),
-    ...(name === undefined || name.trim() === '' || name === call.name ? {} : { name }),
+    ...(number.trim() === '' || number === call.number ? {} : { number }),
+    ...(name.trim() === '' || name === call.name ? {} : { name }),
   }
   const isChanged = Object.keys(changed).length > 0
   const { state } = call
@@ -28,6 +40,15 @@ export function CallHeader({ call }: { readonly call: Call }) {
   const talkedUntil = state.kind === 'ended' ? state.endedAt : now
   return (
     <>
+      {claim.kind === 'other' && <ClaimBar call={call} claim={claim} />}
+      {isTakenBack && call.disposition !== undefined && (
+        <Banner tone="near" live="status">
+          {t('callers.takenBack.note', { kind: t(`kind.${call.disposition.kind}`) })}
+        </Banner>
+      )}
+      {isToCallBack(call) && (
+        <CallBackPanel call={call} isMine={claim.kind === 'mine' && call.state.kind === 'ended'} />
+      )}
       <div className={styles.clocks}>
         <ClockBar
           label={t(state.kind === 'abandoned' ? 'operator.clock.rang' : 'operator.clock.answer')}
@@ -54,26 +75,23 @@ export function CallHeader({ call }: { readonly call: Call }) {
           if (!isChanged) return
           void run('call:identify', { callId: call.id, ...changed }).accepted.then((accepted) => {
             if (!accepted) return
-            setNumber(undefined)
-            setName(undefined)
+            forgetNumber()
+            forgetName()
           })
         }}
       >
         <TextField
           label={t('operator.call.number')}
           inputMode="tel"
-          value={number ?? call.number ?? ''}
+          value={number}
           onChange={(event) => setNumber(event.target.value)}
         />
-        <TextField
-          label={t('operator.call.name')}
-          value={name ?? call.name ?? ''}
-          onChange={(event) => setName(event.target.value)}
-        />
+        <TextField label={t('operator.call.name')} value={name} onChange={(event) => setName(event.target.value)} />
         <Button type="submit" disabled={!isChanged}>
           {t('operator.call.save')}
         </Button>
       </form>
+      <CallerPanel call={call} />
     </>
   )
 }

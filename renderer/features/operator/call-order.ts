@@ -1,42 +1,58 @@
 import { isCallClosed, type Call } from '../../../src/domain/call/call'
 
-/** Where a call stands for the operator who looks. */
-export type CallGroup = 'ringing' | 'mine' | 'waiting' | 'others' | 'no-kind' | 'dropped'
+/**
+ * Where a call stands for the operator who looks. `waiting`: the exchange picked it up and nobody has claimed it.
+ * `wrap-up`: mine, over, and still without a kind. `no-kind`: the same of a colleague or of nobody. `dropped`: nobody
+ * ever answered. `taken-back`: its kind was undone here and no other has been given yet.
+ */
+export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'taken-back' | 'waiting' | 'others' | 'no-kind' | 'dropped'
 
-const rank: Readonly<Record<CallGroup, number>> = {
-  ringing: 0,
-  mine: 1,
-  waiting: 2,
-  dropped: 3,
-  'no-kind': 4,
-  others: 5,
+/** The parts of the list. `back`: calls somebody has to call back or close with a kind; none leaves by itself. */
+export type CallSection = 'ringing' | 'mine' | 'waiting' | 'back'
+
+const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: number]>> = {
+  ringing: ['ringing', 0],
+  'taken-back': ['mine', 1],
+  'wrap-up': ['mine', 2],
+  mine: ['mine', 3],
+  waiting: ['waiting', 4],
+  others: ['waiting', 5],
+  dropped: ['back', 6],
+  'no-kind': ['back', 7],
 }
 
-/** `waiting`: the exchange picked it up and nobody has claimed it. `dropped`: to be called back. */
-export function callGroup(call: Call, username: string): CallGroup {
+const nothing: ReadonlySet<string> = new Set()
+
+/** `takenBack`: calls whose kind was undone at this console. */
+export function callGroup(call: Call, username: string, takenBack: ReadonlySet<string> = nothing): CallGroup {
+  if (takenBack.has(call.id)) return 'taken-back'
   switch (call.state.kind) {
     case 'ringing':
       return 'ringing'
     case 'abandoned':
       return 'dropped'
     case 'ended':
-      return 'no-kind'
+      return call.claim?.by === username ? 'wrap-up' : 'no-kind'
     case 'answered':
       if (call.claim === undefined) return 'waiting'
       return call.claim.by === username ? 'mine' : 'others'
   }
 }
 
-/** Open calls: ringing first (longest ring on top), then mine, unclaimed, dropped, ended without a kind, colleagues'. */
-export function sortCalls(calls: Iterable<Call>, username: string): readonly Call[] {
+export function sectionOf(group: CallGroup): CallSection {
+  return place[group][0]
+}
+
+/** Open calls by section; within one the oldest first, so that the longest ring is on top. */
+export function sortCalls(
+  calls: Iterable<Call>,
+  username: string,
+  takenBack: ReadonlySet<string> = nothing,
+): readonly Call[] {
+  const rank = (call: Call) => place[callGroup(call, username, takenBack)][1]
   return [...calls]
-    .filter((call) => !isCallClosed(call))
-    .sort(
-      (a, b) =>
-        rank[callGroup(a, username)] - rank[callGroup(b, username)] ||
-        a.receivedAt - b.receivedAt ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .filter((call) => !isCallClosed(call) || takenBack.has(call.id))
+    .sort((a, b) => rank(a) - rank(b) || a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
 }
 
 /** The call that has rung longest, or else the oldest one nobody has claimed. */
@@ -45,4 +61,22 @@ export function nextToAnswer(calls: Iterable<Call>): Call | undefined {
     const group = callGroup(call, '')
     return group === 'ringing' || group === 'waiting'
   })
+}
+
+/** Over and without a kind: it stays on the call-back list until somebody gives it one. */
+export function isToCallBack(call: Call): boolean {
+  return (call.state.kind === 'ended' || call.state.kind === 'abandoned') && call.disposition === undefined
+}
+
+/** Runs of rows in one section, in the order of the list. A held list may show a section twice, so that no row moves. */
+export function runsOf<T extends { readonly section: CallSection }>(
+  rows: readonly T[],
+): readonly { readonly section: CallSection; readonly rows: readonly T[] }[] {
+  const runs: { section: CallSection; rows: T[] }[] = []
+  for (const row of rows) {
+    const last = runs.at(-1)
+    if (last?.section === row.section) last.rows.push(row)
+    else runs.push({ section: row.section, rows: [row] })
+  }
+  return runs
 }

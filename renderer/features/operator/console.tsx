@@ -1,22 +1,28 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds } from '../../../src/domain/call/call'
-import { KeySheet, useKeys, type CommandId } from '../../keys'
+import { callKinds, isCallLive } from '../../../src/domain/call/call'
+import { useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
+import { useIncidentsById } from '../../store/incidents-by-id'
 import { useSession } from '../../store/session'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
+import { Split } from '../../ui/split'
 import { CityMap } from '../map'
 import { CallList } from './call-list'
 import { nextToAnswer, sortCalls } from './call-order'
 import { useCommands } from './commands'
+import { ConsoleLine } from './console-line'
 import styles from './console.module.css'
 import { IncidentList } from './incident-list'
 import { shortNumber, sortIncidents } from './incident-order'
 import { IncidentView } from './incident-view'
 import { IntakeForm } from './intake-form'
+import { MassEventList } from './mass-event-list'
+import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
+import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
 import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
@@ -30,10 +36,12 @@ export function Console() {
   const { run, notify } = useCommands()
   const board = useFacts((snapshot) => snapshot.board)
   const { selection, call, incident, selectCall, selectIncident, clicked, setClicked } = useSelection()
-  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const { columns, setLists, setWork } = useColumns()
   const [noteRequest, setNoteRequest] = useState(0)
   const [dispatchRequest, setDispatchRequest] = useState(0)
   const [missingFor, setMissingFor] = useState<string>()
+  const [lookedUp, setLookedUp] = useState<string>()
+  const [fromLog] = useIncidentsById(lookedUp === undefined ? none : [lookedUp])
   const order = useRef<readonly string[]>([])
   const keepOrder = useCallback((ids: readonly string[]) => void (order.current = ids), [])
 
@@ -45,10 +53,8 @@ export function Console() {
     [agencies],
   )
   const activeIds = useMemo(() => new Set(active.map(({ id }) => id)), [active])
-  const incidentOfCall = useMemo(
-    () => new Map(incidents.flatMap((one) => one.calls.map((callId) => [callId, one] as const))),
-    [incidents],
-  )
+  const facts = useFacts((snapshot) => snapshot.facts)
+  const incidentOfCall = useMemo(() => callsOfIncidents(incidents, facts), [incidents, facts])
   const incidentNumbers = useMemo(
     () => new Map([...incidentOfCall].map(([callId, one]) => [callId, shortNumber(one.number)])),
     [incidentOfCall],
@@ -74,13 +80,18 @@ export function Console() {
     if (incidentId !== undefined) selectIncident(incidentId)
   }
   const { change } = intake
+  const { areas } = board.boundaries
+  const callId = call?.id
   const place = useCallback(
     (lat: number, lon: number) => {
-      const location = locationOfPoint({ lat, lon }, 'map')
-      if (selection === 'call') change({ location, placeText: '' })
-      else if (selection === 'incident') setClicked(location)
+      const location = { ...locationOfPoint({ lat, lon }, 'map', areas), at: Date.now() }
+      if (selection === 'call' && callId !== undefined) {
+        change({ location, placeText: '' })
+        run('call:locate', { callId, location })
+      }
+      if (selection === 'incident') setClicked(location)
     },
-    [selection, change, setClicked],
+    [selection, callId, change, run, setClicked, areas],
   )
   const select = useCallback(
     (id: string) => (board.calls[id] === undefined ? selectIncident(id) : selectCall(id)),
@@ -111,16 +122,43 @@ export function Console() {
     'incident.open': open,
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
-    'help.sheet': () => setIsSheetOpen(true),
   }
-  useKeys(handlers)
-
   const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
-  const shownIncident = selection === 'incident' ? incident : linkedIncident
+  const shownIncident = selection === 'incident' ? (incident ?? fromLog) : linkedIncident
+  const hasRinging = nextToAnswer(calls) !== undefined
+  const showsCall = call !== undefined && selection === 'call'
+  const isLive = call !== undefined && isCallLive(call)
+  useKeys(handlers, {
+    ...(showsCall ? {} : Object.fromEntries(callKinds.map((kind) => [`kind.${kind}`, t('palette.why.noCall')]))),
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        .filter((at) => at > calls.length)
+        .map((at) => [`call.select-${at}`, t('palette.why.noSuchCall')]),
+    ),
+    'call.answer-next': hasRinging ? undefined : t('palette.why.noRinging'),
+    'call.end': isLive ? undefined : t('palette.why.notLive'),
+    'call.attach': attachable === undefined ? t('palette.why.nothingToAttach') : undefined,
+    'incident.open': showsCall ? undefined : t('palette.why.noCall'),
+    'incident.dispatch': showsCall || shownIncident !== undefined ? undefined : t('palette.why.noIncident'),
+    'incident.note': shownIncident === undefined ? t('palette.why.noIncident') : undefined,
+  })
+  const showIncident = useCallback(
+    (incidentId: string) => {
+      setLookedUp(incidentId)
+      selectIncident(incidentId)
+    },
+    [selectIncident],
+  )
   return (
-    <main className={styles.console}>
+    <main
+      className={styles.console}
+      style={{
+        gridTemplateColumns: `${columns.lists.size}px 1px minmax(0, 1fr) 1px ${columns.work.size}px`,
+        gridTemplateRows: 'minmax(0, 1fr) auto',
+      }}
+    >
       <h1 className="visually-hidden">{t('operator.title')}</h1>
-      <div className={styles.lists}>
+      <div className={styles.lists} id="column-lists">
         <CallList
           calls={calls}
           username={user.id}
@@ -131,6 +169,7 @@ export function Console() {
           onNew={receive}
           onOrder={keepOrder}
         />
+        <MassEventList selectedId={shownIncident?.id} onSelect={selectIncident} />
         <IncidentList
           incidents={incidents}
           agencies={agencies}
@@ -138,6 +177,14 @@ export function Console() {
           onSelect={selectIncident}
         />
       </div>
+      <Split
+        label={t('operator.split.lists')}
+        controls="column-lists"
+        side="left"
+        {...columns.lists}
+        onSize={setLists}
+        onReset={() => setLists(undefined)}
+      />
       <div className={styles.map}>
         <CityMap
           markers={markers}
@@ -147,16 +194,24 @@ export function Console() {
           onSelect={select}
         />
       </div>
-      <div className={styles.work}>
+      <Split
+        label={t('operator.split.work')}
+        controls="column-work"
+        side="right"
+        {...columns.work}
+        onSize={setWork}
+        onReset={() => setWork(undefined)}
+      />
+      <div className={styles.work} id="column-work">
         {shownIncident !== undefined ? (
           <IncidentView
             key={shownIncident.id}
             incident={shownIncident}
-            calls={shownIncident.calls.flatMap((id) => board.calls[id] ?? [])}
             agencies={agencies}
             attachable={selection === 'incident' ? attachable : undefined}
             onAttach={attach}
             onSelectCall={selectCall}
+            onSelectIncident={showIncident}
             noteRequest={noteRequest}
             dispatchRequest={dispatchRequest}
             clicked={clicked}
@@ -165,13 +220,12 @@ export function Console() {
         ) : call !== undefined ? (
           <IntakeForm
             call={call}
-            draft={intake.draft}
-            view={intake.view}
+            intake={intake}
             agencies={active}
-            onChange={change}
             onKind={(kind) => dispose(call, kind)}
             onEnd={() => end(call.id)}
             onOpen={open}
+            onAttached={selectIncident}
             showMissing={missingFor === call.id}
           />
         ) : (
@@ -180,7 +234,24 @@ export function Console() {
           </Panel>
         )}
       </div>
-      <KeySheet isOpen={isSheetOpen} onClose={() => setIsSheetOpen(false)} />
+      <ConsoleLine
+        call={call}
+        showsCall={showsCall}
+        isAttached={linkedIncident !== undefined}
+        intake={intake}
+        incident={shownIncident}
+        open={incidents}
+        hasRinging={hasRinging}
+        agencies={active}
+        openIncident={openIncident}
+        dispose={dispose}
+        undoKind={undoKind}
+        answerNext={() => handlers['call.answer-next']?.()}
+        end={end}
+        onIncident={showIncident}
+      />
     </main>
   )
 }
+
+const none: readonly string[] = []

@@ -7,12 +7,11 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { ACKNOWLEDGE_TARGET, EN_ROUTE_TARGET, clockText, readClock, timeOfDay } from './clock'
-import { useCommands } from './commands'
+import { DispatchDialogs } from './dispatch-dialogs'
 import { nextReports, stepsOf } from './dispatch-steps'
 import styles from './incident-view.module.css'
-import { ReasonDialog } from './reason-dialog'
 import { StepIcon } from './step-icon'
-import { VoiceDialog, type VoiceReport } from './voice-dialog'
+import type { VoiceReport } from './voice-dialog'
 
 interface DispatchRowProps {
   readonly dispatch: Dispatch
@@ -22,17 +21,8 @@ interface DispatchRowProps {
 /** One order: its state, its running clock, its steps, and what the agency can have said by voice. */
 export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
   const { t } = useTranslation()
-  const { run } = useCommands()
   const [report, setReport] = useState<VoiceReport | 'cancel'>()
-  const dispatchId = dispatch.id
   const name = agency?.shortName ?? dispatch.agencyId
-  const close = () => setReport(undefined)
-  const record = (heard: { readonly via: 'phone' | 'radio'; readonly name: string }, reason: string) => {
-    if (report === undefined || report === 'cancel') return
-    if (report === 'acknowledged') run('dispatch:acknowledge', { dispatchId, ...heard })
-    else if (report === 'declined') run('dispatch:decline', { dispatchId, reason, ...heard })
-    else run('dispatch:status', { dispatchId, status: report, ...heard })
-  }
   return (
     <li className={classNames(styles.dispatch, isAwaitingAcknowledgement(dispatch) && styles.waiting)}>
       <div className={styles.dispatchHead}>
@@ -42,27 +32,28 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
           {!isAwaitingAcknowledgement(dispatch) && t(`step.${dispatch.state}`)}
         </span>
         <DispatchClock dispatch={dispatch} />
-        <span className={styles.spacer} />
-        {nextReports(dispatch).map((next) => (
-          <Button
-            key={next}
-            size="small"
-            onClick={() => setReport(next)}
-            aria-label={`${name}: ${t(`operator.report.${next}`)}`}
-          >
-            {t(`operator.report.${next}`)}
-          </Button>
-        ))}
-        {isDispatchOpen(dispatch) && (
-          <Button
-            size="small"
-            tone="quiet"
-            aria-label={`${name}: ${t('operator.report.cancel')}`}
-            onClick={() => setReport('cancel')}
-          >
-            {t('operator.report.cancel')}
-          </Button>
-        )}
+        <span className={styles.reports}>
+          {nextReports(dispatch).map((next) => (
+            <Button
+              key={next}
+              size="small"
+              onClick={() => setReport(next)}
+              aria-label={`${name}: ${t(`operator.report.${next}`)}`}
+            >
+              {t(`operator.report.${next}`)}
+            </Button>
+          ))}
+          {isDispatchOpen(dispatch) && (
+            <Button
+              size="small"
+              tone="quiet"
+              aria-label={`${name}: ${t('operator.report.cancel')}`}
+              onClick={() => setReport('cancel')}
+            >
+              {t('operator.report.cancel')}
+            </Button>
+          )}
+        </span>
       </div>
       <ol className={styles.steps} aria-label={t('operator.dispatch.steps')}>
         {stepsOf(dispatch).map((step) => {
@@ -85,22 +76,8 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
           {dispatch.reason}
         </p>
       )}
-      {report === 'cancel' && (
-        <ReasonDialog
-          title={t('operator.dispatch.cancelTitle', { agency: name })}
-          submitLabel={t('operator.dispatch.cancelOrder')}
-          onSubmit={(reason) => run('dispatch:cancel', { dispatchId, reason })}
-          onClose={close}
-        />
-      )}
-      {report !== undefined && report !== 'cancel' && (
-        <VoiceDialog
-          report={report}
-          agencyName={name}
-          officer={dispatch.officer ?? ''}
-          onSubmit={record}
-          onClose={close}
-        />
+      {report !== undefined && (
+        <DispatchDialogs dispatch={dispatch} agencyName={name} report={report} onClose={() => setReport(undefined)} />
       )}
     </li>
   )

@@ -34,7 +34,7 @@ export function IncidentClocks({ incident, calls }: { readonly incident: Inciden
     <div className={styles.clocks}>
       {clock('dispatch', times.answered ?? incident.openedAt, times.ordered, DISPATCH_TARGET)}
       {clock('acknowledge', times.ordered, times.acknowledged, ACKNOWLEDGE_TARGET)}
-      {clock('enRoute', times.ordered, times.enRoute, EN_ROUTE_TARGET)}
+      {clock('enRoute', times.reported, times.enRoute, EN_ROUTE_TARGET)}
     </div>
   )
 }

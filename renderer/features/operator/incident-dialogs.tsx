@@ -1,15 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { incidentDispositions, type Incident } from '../../../src/domain/incident/incident'
+import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
+import { incidentDispositions, type Incident, type IncidentDisposition } from '../../../src/domain/incident/incident'
 import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
 import type { Location } from '../../../src/domain/kernel/location'
+import { useFacts } from '../../store/facts'
 import { Select } from '../../ui/select'
-import { useCommands } from './commands'
 import { PlaceField } from './place-field'
 import { locationWords } from './place-words'
 import { PriorityChoice } from './priority-choice'
 import { ReasonDialog } from './reason-dialog'
 import { TypeSelect } from './type-select'
+import { useDialogCommand } from './use-dialog-command'
 
 export type IncidentDialog = 'priority' | 'type' | 'place' | 'close' | 'reopen'
 
@@ -46,14 +48,14 @@ interface OneProps {
 
 function Reprioritise({ incident, onClose }: OneProps) {
   const { t } = useTranslation()
-  const { run } = useCommands()
+  const send = useDialogCommand()
   const [priority, setPriority] = useState<Priority>(incident.priority)
   return (
     <ReasonDialog
       title={t('operator.incident.reprioritise')}
       submitLabel={t('operator.save')}
       canSubmit={priority !== incident.priority}
-      onSubmit={(reason) => run('incident:reprioritise', { incidentId: incident.id, priority, reason })}
+      onSubmit={(reason) => send('incident:reprioritise', { incidentId: incident.id, priority, reason })}
       onClose={onClose}
     >
       <PriorityChoice value={priority} onChange={setPriority} />
@@ -63,14 +65,14 @@ function Reprioritise({ incident, onClose }: OneProps) {
 
 function Retype({ incident, onClose }: OneProps) {
   const { t } = useTranslation()
-  const { run } = useCommands()
+  const send = useDialogCommand()
   const [type, setType] = useState<IncidentType>(incident.type)
   return (
     <ReasonDialog
       title={t('operator.incident.retype')}
       submitLabel={t('operator.save')}
       canSubmit={type !== incident.type}
-      onSubmit={(reason) => run('incident:retype', { incidentId: incident.id, type, reason })}
+      onSubmit={(reason) => send('incident:retype', { incidentId: incident.id, type, reason })}
       onClose={onClose}
     >
       <TypeSelect value={type} onChange={setType} />
@@ -80,7 +82,7 @@ function Retype({ incident, onClose }: OneProps) {
 
 function Relocate({ incident, clicked, onClose }: OneProps & { readonly clicked: Location | undefined }) {
   const { t } = useTranslation()
-  const { run } = useCommands()
+  const send = useDialogCommand()
   const [location, setLocation] = useState<Location | undefined>(clicked)
   const [text, setText] = useState(clicked === undefined ? '' : locationWords(clicked, undefined, false))
   return (
@@ -88,9 +90,11 @@ function Relocate({ incident, clicked, onClose }: OneProps & { readonly clicked:
       title={t('operator.incident.relocate')}
       submitLabel={t('operator.save')}
       canSubmit={location !== undefined}
-      onSubmit={(reason) => {
-        if (location !== undefined) run('incident:relocate', { incidentId: incident.id, location, reason })
-      }}
+      onSubmit={(reason) =>
+        location === undefined
+          ? Promise.resolve('invalid-input')
+          : send('incident:relocate', { incidentId: incident.id, location, reason })
+      }
       onClose={onClose}
     >
       <PlaceField
@@ -108,26 +112,33 @@ function Relocate({ incident, clicked, onClose }: OneProps & { readonly clicked:
 
 function Close({ incident, onClose }: OneProps) {
   const { t } = useTranslation()
-  const { run } = useCommands()
-  const [value, setValue] = useState('selesai')
-  const disposition = incidentDispositions.find((known) => known === value)
+  const send = useDialogCommand()
+  const [value, setValue] = useState<IncidentDisposition>('selesai')
+  const agencies = useFacts(({ board }) => board.agencies.items)
+  const onDuty = incident.dispatches
+    .filter(isDispatchOpen)
+    .map(({ agencyId }) => agencies[agencyId]?.shortName ?? agencyId)
   return (
     <ReasonDialog
       title={t('operator.incident.closeTitle', { number: incident.number })}
       submitLabel={t('operator.incident.close')}
       label={t(value === 'dibatalkan' ? 'operator.incident.cancelReason' : 'operator.incident.closeNote')}
       required={value === 'dibatalkan'}
-      onSubmit={(note) => {
-        if (disposition === undefined) return
-        run('incident:close', { incidentId: incident.id, disposition, ...(note === '' ? {} : { note }) })
-      }}
+      obstacle={
+        onDuty.length === 0
+          ? undefined
+          : { code: 'dispatch-open', text: t('operator.incident.onDuty', { agencies: onDuty.join(', ') }) }
+      }
+      onSubmit={(note) =>
+        send('incident:close', { incidentId: incident.id, disposition: value, ...(note === '' ? {} : { note }) })
+      }
       onClose={onClose}
     >
       <Select
         label={t('operator.incident.outcome')}
         value={value}
         options={incidentDispositions.map((known) => ({ value: known, label: t(`disposition.${known}`) }))}
-        onChange={(event) => setValue(event.target.value)}
+        onChange={({ target }) => setValue(incidentDispositions.find((known) => known === target.value) ?? value)}
       />
     </ReasonDialog>
   )
@@ -135,12 +146,12 @@ function Close({ incident, onClose }: OneProps) {
 
 function Reopen({ incident, onClose }: OneProps) {
   const { t } = useTranslation()
-  const { run } = useCommands()
+  const send = useDialogCommand()
   return (
     <ReasonDialog
       title={t('operator.incident.reopen')}
       submitLabel={t('operator.incident.reopen')}
-      onSubmit={(reason) => run('incident:reopen', { incidentId: incident.id, reason })}
+      onSubmit={(reason) => send('incident:reopen', { incidentId: incident.id, reason })}
       onClose={onClose}
     />
   )

@@ -54,7 +54,8 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
               {agencies[agencyId]?.shortName ?? agencyId} <StepIcon state={state} />
             </span>
           ))}
-          {standing.length > 3 && <span>{`+${standing.length - 3}`}</span>}
+          {standing.length > 3 && <span className={styles.moreWide}>{`+${standing.length - 3}`}</span>}
+          {standing.length > 2 && <span className={styles.moreNarrow}>{`+${standing.length - 2}`}</span>}
         </span>
       </span>
     </>

@@ -5,6 +5,8 @@ import type { Instant } from '../../../src/domain/kernel/time'
 
 /** The moments an incident's clocks run between; absent while not reached. */
 export interface IncidentTimes {
+  /** The first call of it, or its opening. */
+  readonly reported: Instant
   readonly answered?: Instant
   readonly ordered?: Instant
   readonly acknowledged?: Instant
@@ -19,13 +21,16 @@ export function incidentTimes(incident: Incident, calls: readonly Call[]): Incid
   const answered = earliest(
     calls.map(({ state }) => (state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined)),
   )
-  return present({
-    answered,
-    ordered: first('ordered'),
-    acknowledged: first('acknowledged'),
-    enRoute: first('en-route'),
-    onScene: first('on-scene'),
-  })
+  return {
+    reported: Math.min(incident.openedAt, ...calls.map(({ receivedAt }) => receivedAt)),
+    ...present({
+      answered,
+      ordered: first('ordered'),
+      acknowledged: first('acknowledged'),
+      enRoute: first('en-route'),
+      onScene: first('on-scene'),
+    }),
+  }
 }
 
 function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
@@ -33,6 +38,8 @@ function earliest(instants: readonly (Instant | undefined)[]): Instant | undefin
   return known.length === 0 ? undefined : Math.min(...known)
 }
 
-function present(times: Readonly<Record<keyof IncidentTimes, Instant | undefined>>): IncidentTimes {
+type Reached = Omit<IncidentTimes, 'reported'>
+
+function present(times: Readonly<Record<keyof Reached, Instant | undefined>>): Reached {
   return Object.fromEntries(Object.entries(times).filter(([, at]) => at !== undefined))
 }

@@ -2,39 +2,47 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
-import type { Call } from '../../../src/domain/call/call'
+import { isCallClosed, type Call } from '../../../src/domain/call/call'
 import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
 import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
 import type { Location } from '../../../src/domain/kernel/location'
+import { keyOf, useKeys } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
 import { Tabs } from '../../ui/tabs'
-import { Send } from 'lucide-react'
+import { Send, Unlink } from 'lucide-react'
 import { AgencyChoice } from './agency-choice'
+import { timeOfDay } from './clock'
 import { Age } from './clock-text'
 import { useCommands } from './commands'
 import { DispatchRow } from './dispatch-row'
 import { IncidentClocks } from './incident-clocks'
 import { IncidentDialogs, type IncidentDialog } from './incident-dialogs'
+import { IncidentTriage } from './incident-triage'
 import styles from './incident-view.module.css'
+import { MassEventDialog, MassEventsOf } from './mass-event-part'
+import { MergeDialog } from './merge-dialog'
+import { Absorbed, DetachDialog, MergedAway } from './merge-parts'
 import { Notes } from './notes'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
 import { Timeline } from './timeline'
+import { useLinkedCalls } from './use-linked-calls'
 import { useRoomy } from './use-roomy'
 
 interface IncidentViewProps {
   readonly incident: Incident
-  readonly calls: readonly Call[]
   readonly agencies: Readonly<Record<string, Agency>>
   /** The operator's own call that may be attached here. */
   readonly attachable: Call | undefined
   readonly onAttach: () => void
   readonly onSelectCall: (callId: string) => void
+  readonly onSelectIncident: (incidentId: string) => void
   readonly noteRequest: number
   /** Counts presses of the dispatch key. */
   readonly dispatchRequest: number
@@ -43,18 +51,53 @@ interface IncidentViewProps {
   readonly onClickedDone: () => void
 }
 
-type Tab = 'dispatches' | 'notes' | 'timeline' | 'calls'
+type Tab = 'dispatches' | 'triage' | 'notes' | 'timeline' | 'calls'
 
 /** The work form of an incident: what it is, its clocks, who is on it, what was said and done. */
 export function IncidentView(props: IncidentViewProps) {
-  const { incident, calls, agencies, attachable, onAttach, onSelectCall, noteRequest, dispatchRequest } = props
+  const { incident, agencies, attachable, onAttach, onSelectCall, onSelectIncident, noteRequest, dispatchRequest } =
+    props
   const { t } = useTranslation()
   const { run } = useCommands()
+  const calls = useLinkedCalls(incident)
   const roomy = useRoomy()
   const [tab, setTab] = useState<Tab>('dispatches')
+  const [triageByKey, setTriageByKey] = useState(false)
   const [dialog, setDialog] = useState<IncidentDialog>()
+  const [joining, setJoining] = useState<'merge' | 'mass-event'>()
+  const [detaching, setDetaching] = useState<Call>()
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const isOpen = incident.life.kind === 'open'
+  const { life } = incident
+  const isOpen = life.kind === 'open'
+  const hasOther = useFacts(({ board }) =>
+    Object.values(board.incidents).some((other) => other.id !== incident.id && other.life.kind === 'open'),
+  )
+  const notOpen = isOpen ? undefined : t('palette.why.notOpen')
+  useKeys(
+    {
+      'incident.close': () => setDialog('close'),
+      'incident.reprioritise': () => setDialog('priority'),
+      'incident.retype': () => setDialog('type'),
+      'incident.relocate': () => setDialog('place'),
+      'incident.merge': () => setJoining('merge'),
+      // While the questions are shown they take their key themselves.
+      'triage.focus': () => {
+        setTab('triage')
+        setTriageByKey(true)
+      },
+      'mass-event.join': () => setJoining('mass-event'),
+      'incident.go-merged': () => life.kind === 'merged' && onSelectIncident(life.into),
+    },
+    {
+      'incident.close': notOpen,
+      'incident.reprioritise': notOpen,
+      'incident.retype': notOpen,
+      'incident.relocate': notOpen,
+      'incident.merge': notOpen ?? (hasOther ? undefined : t('palette.why.noOther')),
+      'mass-event.join': notOpen,
+      'incident.go-merged': life.kind === 'merged' ? undefined : t('palette.why.notMerged'),
+    },
+  )
   const { shape, rank } = priorityLook[incident.priority]
   const place = locationWords(incident.location, incident.areaCode, false)
   const standing = incident.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
@@ -109,20 +152,41 @@ export function IncidentView(props: IncidentViewProps) {
     </>
   )
   const notes = <Notes key={incident.id} incident={incident} focusRequest={noteRequest} />
+  const triage = <IncidentTriage incident={incident} autoFocus={triageByKey} onFocused={() => setTriageByKey(false)} />
   const timeline = <Timeline incident={incident} agencies={agencies} />
   const linked = (
-    <ul className={styles.linked}>
-      {calls.length === 0 && <li className={styles.detail}>{t('operator.linked.empty')}</li>}
-      {calls.map((call) => (
-        <li key={call.id}>
-          <Button size="small" onClick={() => onSelectCall(call.id)}>
-            {call.number ?? t('operator.calls.noNumber')}
-          </Button>
-          <span>{call.name}</span>
-          <span className={styles.detail}>{t(`operator.call.state.${call.state.kind}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Absorbed incident={incident} onGo={onSelectIncident} />
+      <ul className={styles.linked}>
+        {calls.length === 0 && <li className={styles.detail}>{t('operator.linked.empty')}</li>}
+        {calls.map((call) => (
+          <li key={call.id}>
+            {isCallClosed(call) ? (
+              <strong>{call.number ?? t('operator.calls.noNumber')}</strong>
+            ) : (
+              <Button size="small" onClick={() => onSelectCall(call.id)}>
+                {call.number ?? t('operator.calls.noNumber')}
+              </Button>
+            )}
+            <span>{call.name}</span>
+            <span className={styles.detail}>
+              {t(`operator.call.state.${call.state.kind}`)}
+              {isCallClosed(call) && ` · ${t('operator.linked.closed')}`}
+            </span>
+            <span className={styles.detail}>{timeOfDay(call.receivedAt)}</span>
+            <Button
+              size="small"
+              tone="quiet"
+              icon={Unlink}
+              aria-label={t('merge.detachTitle', { number: call.number ?? t('operator.calls.noNumber') })}
+              onClick={() => setDetaching(call)}
+            >
+              {t('merge.detach')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 
   return (
@@ -132,16 +196,22 @@ export function IncidentView(props: IncidentViewProps) {
       aside={incident.number}
       tools={
         isOpen ? (
-          <Button size="small" onClick={() => setDialog('close')}>
-            {t('operator.incident.close')}
+          <Button
+            size="small"
+            keyCap={keyOf('incident.close')}
+            aria-label={t('operator.incident.close')}
+            onClick={() => setDialog('close')}
+          >
+            {t('operator.close')}
           </Button>
-        ) : (
+        ) : life.kind === 'merged' ? undefined : (
           <Button size="small" onClick={() => setDialog('reopen')}>
             {t('operator.incident.reopen')}
           </Button>
         )
       }
     >
+      <MergedAway incident={incident} onGo={onSelectIncident} />
       <header className={styles.head}>
         <h3 className={styles.title}>
           <PriorityMark shape={shape} rank={rank} text={incident.priority} size={20} />
@@ -154,14 +224,27 @@ export function IncidentView(props: IncidentViewProps) {
         {incident.narrative !== undefined && <p className={styles.narrative}>{incident.narrative}</p>}
         {isOpen && (
           <div className={styles.actions}>
-            <Button size="small" onClick={() => setDialog('priority')}>
-              {t('operator.incident.reprioritise')}
+            {changes.map(({ dialog: change, id, name }) => (
+              <Button
+                key={change}
+                size="small"
+                keyCap={keyOf(id)}
+                aria-label={t(`operator.incident.${name}`)}
+                onClick={() => setDialog(change)}
+              >
+                {t(`incident.change.${change}`)}
+              </Button>
+            ))}
+            <Button
+              size="small"
+              keyCap={keyOf('incident.merge')}
+              disabled={!hasOther}
+              onClick={() => setJoining('merge')}
+            >
+              {t('merge.button')}
             </Button>
-            <Button size="small" onClick={() => setDialog('type')}>
-              {t('operator.incident.retype')}
-            </Button>
-            <Button size="small" onClick={() => setDialog('place')}>
-              {t('operator.incident.relocate')}
+            <Button size="small" keyCap={keyOf('mass-event.join')} onClick={() => setJoining('mass-event')}>
+              {t('mass.button')}
             </Button>
             {attachable !== undefined && (
               <Button size="small" tone="main" keyCap="Alt+G" onClick={onAttach}>
@@ -170,6 +253,7 @@ export function IncidentView(props: IncidentViewProps) {
             )}
           </div>
         )}
+        <MassEventsOf incident={incident} />
         {incident.life.kind === 'closed' && (
           <p className={styles.detail}>
             {t('operator.incident.closedBy', {
@@ -184,6 +268,7 @@ export function IncidentView(props: IncidentViewProps) {
       {roomy ? (
         <div className={styles.all}>
           <Section title={t('operator.tab.dispatches')}>{dispatches}</Section>
+          <Section title={t('intake.triage.label')}>{triage}</Section>
           <div className={styles.columns}>
             <Section title={t('operator.tab.timeline')}>{timeline}</Section>
             <div>
@@ -197,19 +282,37 @@ export function IncidentView(props: IncidentViewProps) {
           <Tabs
             label={t('operator.incident.parts')}
             selected={tab}
-            onSelect={(id) => setTab(tabs.find((known) => known === id) ?? 'dispatches')}
+            onSelect={(id) => {
+              setTab(tabs.find((known) => known === id) ?? 'dispatches')
+              setTriageByKey(false)
+            }}
             items={[
               { id: 'dispatches', label: t('operator.tab.dispatches'), count: standing.length, content: dispatches },
+              { id: 'triage', label: t('intake.triage.label'), content: triage },
               { id: 'notes', label: t('operator.tab.notes'), count: incident.notes.length, content: notes },
               { id: 'timeline', label: t('operator.tab.timeline'), content: timeline },
-              { id: 'calls', label: t('operator.tab.calls'), count: calls.length, content: linked },
+              {
+                id: 'calls',
+                label: t('operator.tab.calls'),
+                count: calls.length + incident.absorbed.length,
+                content: linked,
+              },
             ]}
           />
         </div>
       )}
+      {joining === 'merge' && (
+        <MergeDialog incident={incident} onMerged={onSelectIncident} onClose={() => setJoining(undefined)} />
+      )}
+      {joining === 'mass-event' && <MassEventDialog incident={incident} onClose={() => setJoining(undefined)} />}
+      {detaching !== undefined && (
+        <DetachDialog incidentId={incident.id} call={detaching} onClose={() => setDetaching(undefined)} />
+      )}
       <IncidentDialogs
         incident={incident}
-        dialog={dialog ?? (props.clicked === undefined ? undefined : 'place')}
+        dialog={
+          (isOpen || dialog === 'reopen' ? dialog : undefined) ?? (props.clicked === undefined ? undefined : 'place')
+        }
         clicked={props.clicked}
         onClose={() => {
           setDialog(undefined)
@@ -220,7 +323,13 @@ export function IncidentView(props: IncidentViewProps) {
   )
 }
 
-const tabs: readonly Tab[] = ['dispatches', 'notes', 'timeline', 'calls']
+const changes = [
+  { dialog: 'priority', id: 'incident.reprioritise', name: 'reprioritise' },
+  { dialog: 'type', id: 'incident.retype', name: 'retype' },
+  { dialog: 'place', id: 'incident.relocate', name: 'relocate' },
+] as const
+
+const tabs: readonly Tab[] = ['dispatches', 'triage', 'notes', 'timeline', 'calls']
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -1,10 +1,19 @@
 import { z } from 'zod'
 import { location } from '../../../src/contract/primitives'
+import { isBetterPlace } from '../../../src/domain/aml/is-better-place'
+import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
+import type { Call } from '../../../src/domain/call/call'
 import { incidentTypeDefaults, incidentTypes, priorities } from '../../../src/domain/incident/incident-types'
 import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
+import type { PlaceProposal } from '../../../src/domain/intake/propose-places'
+import type { TypeProposal } from '../../../src/domain/intake/read-report'
 import type { Location } from '../../../src/domain/kernel/location'
-import { proposePlace, type PlaceProposal } from './place-proposal'
-import { proposeType, type TypeProposal } from './type-proposal'
+import type { Instant } from '../../../src/domain/kernel/time'
+import type { Protocol } from '../../../src/domain/triage/protocol'
+import type { ProtocolDirectory } from '../../../src/domain/triage/protocol-directory'
+import { proposePriority, protocolFor, type PriorityFrom } from './intake-protocol'
+import type { IntakeReading } from './intake-reading'
+import { choicesOf, kelurahanChoices, locationOfPoint, surePlace, type PlaceChoice } from './place-proposal'
 
 const draftSchema = z.strictObject({
   text: z.string(),
@@ -14,10 +23,15 @@ const draftSchema = z.strictObject({
   type: z.enum(incidentTypes).exactOptional(),
   priority: z.enum(priorities).exactOptional(),
   agencies: z.array(z.string()).exactOptional(),
+  /** A protocol started by hand: the silent call, or what another protocol led on to. */
+  protocol: z.string().exactOptional(),
 })
 
 /** What the operator typed and chose for one call. What is absent follows the proposals. */
 export type IntakeDraft = z.output<typeof draftSchema>
+
+/** What is given as undefined goes back to its proposal. */
+export type IntakeChange = { readonly [K in keyof IntakeDraft]?: IntakeDraft[K] | undefined }
 
 export const emptyDraft: IntakeDraft = { text: '', placeText: '', message: '' }
 
@@ -35,39 +49,66 @@ export function readDraft(kept: string): IntakeDraft {
 
 export interface IntakeView {
   readonly type: IncidentType | undefined
-  readonly typeProposal: TypeProposal | undefined
+  /** Best first, at most three. */
+  readonly types: readonly TypeProposal[]
   readonly priority: Priority | undefined
+  readonly priorityFrom: PriorityFrom | undefined
   readonly location: Location | undefined
   /** Set while the place comes from the text and not from the operator. */
   readonly placeProposal: PlaceProposal | undefined
+  /** Places to take with one key: what the text may mean, or the kelurahan round a click. */
+  readonly placeChoices: readonly PlaceChoice[]
+  /** The phone's place when it is worth more than the one the form has. */
+  readonly betterPlace: Location | undefined
+  readonly protocol: Protocol | undefined
   readonly recommended: readonly string[]
   readonly agencies: readonly string[]
 }
 
+/** What the form leans on beside the draft. */
+export interface IntakeContext {
+  readonly reading: IntakeReading
+  readonly call: Pick<Call, 'location' | 'aml' | 'triage'>
+  readonly active: ReadonlySet<string>
+  readonly areas: readonly BoundaryArea[]
+  readonly protocols: ProtocolDirectory
+  readonly now: Instant
+}
+
 /** The form as it stands: proposals from the words, replaced by whatever the operator chose by hand. */
-export function viewDraft(
-  draft: IntakeDraft,
-  callLocation: Location | undefined,
-  active: ReadonlySet<string>,
-): IntakeView {
-  const typeProposal = proposeType(draft.text)
-  const type = draft.type ?? typeProposal?.type
-  const proposed = draft.location === undefined ? proposePlace(draft.text) : undefined
-  const defaults = type === undefined ? undefined : incidentTypeDefaults[type]
-  const recommended = (defaults?.agencies ?? []).filter((id) => active.has(id))
+export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeView {
+  const { reading, call, active, areas, protocols, now } = context
+  const type = draft.type ?? reading.types[0]?.type
+  // What a colleague chose for this call stands above the words; what the phone said by itself below them.
+  const chosen = draft.location ?? (call.location?.source === 'aml' ? undefined : call.location)
+  const proposed = chosen === undefined ? surePlace(reading.places) : undefined
+  const at = chosen ?? proposed?.location ?? call.location
+  const heard = call.aml?.location
+  const isBetter = heard !== undefined && at?.source !== 'aml' && isBetterPlace(at, heard, now)
+  const protocol = protocolFor(protocols, type, draft.protocol, call.triage)
+  const proposal = proposePriority(type, protocol, call.triage)
+  const recommended = (type === undefined ? [] : incidentTypeDefaults[type].agencies).filter((id) => active.has(id))
+  const fromClick = chosen === undefined ? [] : kelurahanChoices(chosen, areas)
   return {
     type,
-    typeProposal,
-    priority: draft.priority ?? defaults?.priority,
-    location: draft.location ?? proposed?.location ?? callLocation,
+    types: reading.types,
+    priority: draft.priority ?? proposal?.priority,
+    priorityFrom: draft.priority === undefined ? proposal?.from : { kind: 'hand' },
+    location: at,
     placeProposal: proposed,
+    placeChoices: fromClick.length > 0 ? fromClick : chosen === undefined ? choicesOf(reading.places) : [],
+    betterPlace: isBetter ? { ...locationOfPoint(heard, 'aml', areas), ...heard } : undefined,
+    protocol,
     recommended,
     agencies: draft.agencies ?? recommended,
   }
 }
 
 /** What is still missing before the incident can be opened. */
-export function missingParts(draft: IntakeDraft, view: IntakeView): readonly ('text' | 'type' | 'place')[] {
+export function missingParts(
+  draft: IntakeDraft,
+  view: Pick<IntakeView, 'type' | 'location'>,
+): readonly ('text' | 'type' | 'place')[] {
   return [
     ...(draft.text.trim() === '' ? (['text'] as const) : []),
     ...(view.type === undefined ? (['type'] as const) : []),

@@ -1,42 +1,155 @@
-import { PhoneOff } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { PhoneOff, Ear } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call, CallKind } from '../../../src/domain/call/call'
+import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
+import type { Location } from '../../../src/domain/kernel/location'
+import { activeProtocols } from '../../../src/domain/triage/protocol-directory'
+import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
+import { keyOf, useKeys } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
-import { TextArea } from '../../ui/text-area'
+import { Tabs } from '../../ui/tabs'
 import { TextField } from '../../ui/text-field'
 import { AgencyChoice } from './agency-choice'
+import { AmlLine } from './aml-line'
+import { BurstBanner } from './burst-banner'
 import { CallHeader } from './call-header'
+import { CallerSection } from './caller-section'
+import { useCommands } from './commands'
+import { DuplicatesPanel } from './duplicates-panel'
 import styles from './form.module.css'
-import { missingParts, type IntakeDraft, type IntakeView } from './intake-draft'
+import { missingParts } from './intake-draft'
+import { SILENT_CALL } from './intake-protocol'
+import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
 import { PlaceField } from './place-field'
 import { PriorityChoice } from './priority-choice'
+import { usePriorityWords } from './priority-words'
+import { PlaceChoices } from './proposal-places'
+import { TypeProposals } from './proposal-types'
+import { ReportText } from './report-text'
+import { TriageOverride } from './triage-override'
+import { TriagePanel } from './triage-panel'
+import { TriageStrip } from './triage-strip'
 import { TypeSelect } from './type-select'
+import { useAttach } from './use-attach'
+import { useDuplicates } from './use-duplicates'
+import type { Intake } from './use-intake'
+import { useRoomy } from './use-roomy'
 
 interface IntakeFormProps {
   readonly call: Call
-  readonly draft: IntakeDraft
-  readonly view: IntakeView
+  readonly intake: Intake
   readonly agencies: readonly Agency[]
-  readonly onChange: (change: Partial<IntakeDraft>) => void
   readonly onKind: (kind: CallKind) => void
   readonly onEnd: () => void
   readonly onOpen: () => void
+  /** The call was attached to this incident. */
+  readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
 }
 
+type Tab = 'triage' | 'agencies'
+
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, draft, view, agencies, onChange, onKind, onEnd, onOpen, showMissing } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing } = props
+  const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
-  const text = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => text.current?.focus(), [call.id])
+  const { run } = useCommands()
+  const roomy = useRoomy()
+  const priorityWords = usePriorityWords()
+  const directory = useFacts(({ board }) => board.protocols)
+  const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
+  const [overriding, setOverriding] = useState<Priority>()
+  const found = useDuplicates(call, draft.text, view.type, view.location)
+  const { attach, failed } = useAttach(onAttached)
+  const shownTab = tab?.callId === call.id ? tab : undefined
+  const hasAnswers = view.protocol !== undefined && call.triage?.protocolId === view.protocol.id
+
+  const chooseType = (type: IncidentType) => change({ type, protocol: undefined })
+  const choosePlace = (location: Location, placeText: string) => {
+    const at = { at: Date.now(), ...location }
+    change({ location: at, placeText })
+    run('call:locate', { callId: call.id, location: at })
+  }
+  const choosePriority = (priority: Priority) => {
+    // What the answers give is set aside only for a reason.
+    if (hasAnswers) setOverriding(priority)
+    else change({ priority })
+  }
+  const startSilent = () => {
+    const text = draft.text.trim() === '' ? { text: t('intake.silent.text') } : {}
+    change({ ...text, protocol: SILENT_CALL })
+    setTab({ callId: call.id, tab: 'triage', byKey: true })
+  }
+  const continueWith = (protocolId: string) => {
+    const next = activeProtocols(shippedProtocols, directory).find(({ id }) => id === protocolId)
+    const [type] = next?.types ?? []
+    // The answers show another kind of emergency, and a person said yes to it.
+    if (next === undefined || type === undefined) change({ protocol: protocolId })
+    else if (view.type !== undefined && next.types.includes(view.type)) change({ protocol: undefined })
+    else change({ type, protocol: undefined })
+  }
+  const takeType = (index: number) => () => {
+    const proposal = view.types[index]
+    if (proposal !== undefined) chooseType(proposal.type)
+  }
+  const takePlace = (index: number) => () => {
+    const choice = view.placeChoices[index]
+    if (choice !== undefined) choosePlace(choice.location, choice.location.source === 'map' ? '' : choice.name)
+  }
+  const { betterPlace } = view
+  useKeys({
+    'type.propose-1': takeType(0),
+    'type.propose-2': takeType(1),
+    'type.propose-3': takeType(2),
+    'place.take-1': takePlace(0),
+    'place.take-2': takePlace(1),
+    'place.take-3': takePlace(2),
+    ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
+    'triage.silent': startSilent,
+    // While its panel is shown the panel takes its key itself.
+    'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
+  })
+
   const missing = showMissing ? missingParts(draft, view) : []
   const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
+  const triage =
+    view.protocol === undefined ? (
+      <p className={styles.quiet}>{t('intake.triage.needsType')}</p>
+    ) : (
+      <TriagePanel
+        key={`${call.id} ${view.protocol.id}`}
+        subject={{ callId: call.id }}
+        protocol={view.protocol}
+        triage={call.triage}
+        type={view.type}
+        autoFocus={shownTab?.byKey === true}
+        onFocused={() => setTab({ callId: call.id, tab: 'triage', byKey: false })}
+        onContinue={continueWith}
+      />
+    )
+  const orders = (
+    <div className={styles.orders}>
+      <AgencyChoice
+        agencies={agencies}
+        recommended={view.recommended}
+        chosen={view.agencies}
+        onChange={(chosen) => change({ agencies: [...chosen] })}
+      />
+      <TextField
+        label={t('operator.intake.message')}
+        placeholder={t('operator.intake.messagePlaceholder')}
+        value={draft.message}
+        onChange={(event) => change({ message: event.target.value })}
+      />
+    </div>
+  )
   return (
     <Panel
       className={styles.panel}
@@ -44,9 +157,14 @@ export function IntakeForm(props: IntakeFormProps) {
       aside={call.number ?? t('operator.calls.noNumber')}
       tools={
         live && (
-          <Button size="small" icon={PhoneOff} keyCap="Alt+T" onClick={onEnd}>
-            {t('operator.intake.end')}
-          </Button>
+          <span className={styles.tools}>
+            <Button size="small" icon={Ear} keyCap={keyOf('triage.silent')} onClick={startSilent}>
+              {t('intake.silent.start')}
+            </Button>
+            <Button size="small" icon={PhoneOff} keyCap="Alt+T" onClick={onEnd}>
+              {t('operator.intake.end')}
+            </Button>
+          </span>
         )
       }
       footer={
@@ -63,54 +181,100 @@ export function IntakeForm(props: IntakeFormProps) {
       }
     >
       <div className={styles.form}>
-        <CallHeader call={call} />
+        {roomy ? (
+          <CallHeader call={call} />
+        ) : (
+          <CallerSection key={call.id} call={call} isQuiet={draft.text.trim() !== ''} />
+        )}
         <KindButtons chosen={call.disposition?.kind} onChoose={onKind} />
-        <TextArea
-          ref={text}
-          label={t('operator.intake.text')}
-          placeholder={t('operator.intake.textPlaceholder')}
-          rows={4}
+        <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
+        <ReportText
+          callId={call.id}
           value={draft.text}
-          onChange={(event) => onChange({ text: event.target.value })}
+          reading={reading}
+          placeWords={view.placeProposal}
+          rows={roomy ? 4 : 3}
+          onChange={(text) => change({ text })}
+        />
+        <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
+        <DuplicatesPanel
+          found={found}
+          failed={failed?.callId === call.id ? failed.number : undefined}
+          most={roomy ? 4 : 2}
+          onAttach={(duplicate) =>
+            attach(call, duplicate, { text: draft.text, location: intake.settle().location, clear })
+          }
         />
         <PlaceField
+          hasKey
           text={draft.placeText}
-          onText={(placeText) => onChange({ placeText })}
+          onText={(placeText) => change({ placeText })}
           location={view.location}
-          proposedBy={view.placeProposal?.words}
-          onLocation={(location, placeText) => onChange({ location, placeText })}
+          proposedBy={
+            view.placeProposal === undefined
+              ? undefined
+              : quotedWords(reading.text, view.placeProposal.words).join('”, “')
+          }
+          onLocation={choosePlace}
+          onNeighbour={(id) => change({ agencies: [...new Set([...view.agencies, id])] })}
         />
-        <div className={styles.pair}>
-          <TypeSelect
-            value={view.type}
-            hint={
-              draft.type === undefined && view.typeProposal !== undefined
-                ? t('operator.proposedBy', { words: view.typeProposal.words })
-                : undefined
-            }
-            onChange={(type) => onChange({ type })}
+        <PlaceChoices
+          choices={view.placeChoices}
+          location={view.location}
+          onChoose={({ location, name }) => choosePlace(location, location.source === 'map' ? '' : name)}
+        />
+        {call.aml !== undefined && (
+          <AmlLine
+            aml={call.aml}
+            location={view.location}
+            better={betterPlace}
+            onTake={(location) => choosePlace(location, '')}
           />
+        )}
+        <div className={styles.pair}>
+          <TypeSelect value={view.type} onChange={chooseType} />
           <PriorityChoice
             value={view.priority}
-            note={
-              draft.priority === undefined && view.priority !== undefined ? t('operator.priority.default') : undefined
-            }
-            onChange={(priority) => onChange({ priority })}
+            note={view.priorityFrom === undefined ? undefined : priorityWords(view.priorityFrom, view.protocol)}
+            onChange={choosePriority}
           />
         </div>
-        <AgencyChoice
-          agencies={agencies}
-          recommended={view.recommended}
-          chosen={view.agencies}
-          onChange={(chosen) => onChange({ agencies: [...chosen] })}
-        />
-        <TextField
-          label={t('operator.intake.message')}
-          placeholder={t('operator.intake.messagePlaceholder')}
-          value={draft.message}
-          onChange={(event) => onChange({ message: event.target.value })}
-        />
+        {roomy ? (
+          <>
+            {triage}
+            {orders}
+          </>
+        ) : (
+          <>
+            {view.protocol !== undefined && shownTab?.tab !== 'triage' && (
+              <TriageStrip protocol={view.protocol} triage={call.triage} />
+            )}
+            <Tabs
+              label={t('intake.parts')}
+              selected={shownTab?.tab ?? 'agencies'}
+              onSelect={(id) => setTab({ callId: call.id, tab: id === 'triage' ? 'triage' : 'agencies', byKey: false })}
+              items={[
+                { id: 'triage', label: t('intake.triage.label'), content: triage },
+                {
+                  id: 'agencies',
+                  label: t('intake.agencies'),
+                  count: view.agencies.length,
+                  content: orders,
+                },
+              ]}
+            />
+          </>
+        )}
       </div>
+      {overriding !== undefined && view.protocol !== undefined && (
+        <TriageOverride
+          subject={{ callId: call.id }}
+          protocolId={view.protocol.id}
+          proposed={view.priority ?? overriding}
+          initial={overriding}
+          onClose={() => setOverriding(undefined)}
+        />
+      )}
     </Panel>
   )
 }

@@ -1,16 +1,18 @@
-import { useId, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Location } from '../../../src/domain/kernel/location'
-import { pointWarnings } from '../../../src/domain/place/point-warnings'
-import { searchPlaces } from '../../../src/domain/place/search-places'
-import { Badge } from '../../ui/badge'
-import { Banner } from '../../ui/banner'
+import type { PlaceReading } from '../../../src/domain/place/place-reading'
+import { readPlace } from '../../../src/domain/place/read-place'
+import { keyOf, useKeys } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { classNames } from '../../ui/class-names'
+import { KeyCap } from '../../ui/key-cap'
 import { TextField } from '../../ui/text-field'
+import { ChosenPlace } from './chosen-place'
 import styles from './form.module.css'
-import { locationOfText } from './place-proposal'
-import { areaName, isVerified, locationOf, locationWords, placeName } from './place-words'
+import { useMetres } from './metres-text'
+import { usePlacesUsed } from './use-places-used'
 
 interface PlaceFieldProps {
   readonly text: string
@@ -19,83 +21,78 @@ interface PlaceFieldProps {
   /** The words in the narrative that made the place, while nobody chose one. */
   readonly proposedBy?: string | undefined
   readonly onLocation: (location: Location, text: string) => void
+  /** Hands the report to a neighbour on whose land the place is. */
+  readonly onNeighbour?: ((agencyId: string) => void) | undefined
+  /** Whether the field has its key: only where one of it is on the screen. */
+  readonly hasKey?: boolean
 }
 
-interface Choice {
-  readonly key: string
-  readonly name: string
-  readonly kind: string
-  readonly verified: boolean
-  readonly location: Location
-}
-
-/** A place by name, by coordinates or by a click on the map; the kecamatan is always said. */
-export function PlaceField({ text, onText, location, proposedBy, onLocation }: PlaceFieldProps) {
+/** A place in any form people give one: name, coordinates, code, link; the kecamatan is always said. */
+export function PlaceField(props: PlaceFieldProps) {
+  const { text, onText, location, proposedBy, onLocation, onNeighbour, hasKey = false } = props
   const { t } = useTranslation()
+  const metres = useMetres()
   const listId = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState(0)
-  const choices = useMemo<readonly Choice[]>(() => {
-    const point = locationOfText(text)
-    if (point !== undefined) {
-      return [
-        {
-          key: 'point',
-          name: locationWords({ ...point }, undefined, false),
-          kind: 'coordinates',
-          verified: true,
-          location: point,
-        },
-      ]
-    }
-    return searchPlaces(text, 7).flatMap((found) => {
-      const at = locationOf(found)
-      if (at === undefined) return []
-      const kind = found.kind === 'landmark' ? found.place.kind : found.kind
-      return [
-        {
-          key: `${found.kind}-${placeName(found)}`,
-          name: placeName(found),
-          kind,
-          verified: isVerified(found),
-          location: at,
-        },
-      ]
-    })
-  }, [text])
-  const shown = isOpen && text.trim() !== '' ? choices : []
-  const choose = (choice: Choice | undefined) => {
-    if (choice === undefined) return
-    onLocation(choice.location, choice.name)
+  const used = usePlacesUsed()
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  useKeys(
+    hasKey
+      ? {
+          'place.field': () => {
+            input.current?.focus()
+            input.current?.select()
+          },
+        }
+      : {},
+  )
+  // A key is painted before its places are looked up.
+  const read = useDeferredValue(text)
+  const readings = useMemo(() => (isOpen ? readPlace(read, { used, areas }) : none), [isOpen, read, used, areas])
+  const shown = isOpen && text.trim() !== '' ? readings : none
+  const choose = (reading: PlaceReading | undefined) => {
+    if (reading === undefined || reading.kind === 'unplaced') return
+    onLocation({ ...reading.location, at: Date.now() }, reading.label)
     setIsOpen(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (shown.length === 0 || event.ctrlKey || event.altKey) return
     if (event.key === 'ArrowDown') setActive((active + 1) % shown.length)
     else if (event.key === 'ArrowUp') setActive((active + shown.length - 1) % shown.length)
-    else if (event.key === 'Enter') choose(shown[active])
+    else if (event.key === 'Enter') choose((read === text ? shown : readPlace(text, { used, areas }))[active])
     else return
     event.preventDefault()
   }
   return (
     <div className={styles.placeField}>
-      <TextField
-        label={t('operator.place.label')}
-        placeholder={t('operator.place.placeholder')}
-        value={text}
-        role="combobox"
-        aria-expanded={shown.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        {...(shown.length === 0 ? {} : { 'aria-activedescendant': `${listId}-${active}` })}
-        onChange={(event) => {
-          onText(event.target.value)
-          setActive(0)
-          setIsOpen(true)
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => setIsOpen(false)}
-      />
+      <div className={styles.placeInput}>
+        <TextField
+          ref={input}
+          label={t('operator.place.label')}
+          placeholder={t('intake.place.placeholder')}
+          value={text}
+          role="combobox"
+          aria-expanded={shown.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(hasKey ? { 'aria-keyshortcuts': keyOf('place.field') } : {})}
+          {...(shown.length === 0 ? {} : { 'aria-activedescendant': `${listId}-${active}` })}
+          onChange={(event) => {
+            onText(event.target.value)
+            setActive(0)
+            setIsOpen(true)
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => setIsOpen(false)}
+        />
+        {hasKey && (
+          <span className={styles.placeKey} aria-hidden>
+            <KeyCap>{keyOf('place.field')}</KeyCap>
+          </span>
+        )}
+      </div>
       <ul
         id={listId}
         role="listbox"
@@ -103,61 +100,43 @@ export function PlaceField({ text, onText, location, proposedBy, onLocation }: P
         className={styles.choices}
         hidden={shown.length === 0}
       >
-        {shown.map((choice, index) => (
+        {shown.map((reading, index) => (
           <li
-            key={choice.key}
+            key={`${reading.kind} ${reading.label}`}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
+            aria-disabled={reading.kind === 'unplaced'}
             className={classNames(styles.choice, index === active && styles.activeChoice)}
             onPointerDown={(event) => {
               event.preventDefault()
-              choose(choice)
+              choose(reading)
             }}
           >
-            <span>{choice.name}</span>
+            <span>{reading.label}</span>
             <span className={styles.choiceKind}>
-              {t(`operator.placeKind.${choice.kind}`)}
-              {!choice.verified && ` · ${t('operator.place.unverified')}`}
+              {t(`intake.placeKind.${kindOf(reading)}`)}
+              {reading.kind === 'used' && ` ${t('intake.place.times', { count: reading.times })}`}
+              {reading.kind === 'unplaced'
+                ? ` · ${t('intake.place.unplaced')}`
+                : ` · ±${metres(reading.location.radius)}`}
+              {'exchanged' in reading && reading.exchanged && ` · ${t('intake.place.exchanged')}`}
+              {!reading.verified && ` · ${t('operator.place.unverified')}`}
             </span>
           </li>
         ))}
       </ul>
-      {isOpen && text.trim() !== '' && choices.length === 0 && (
+      {isOpen && read === text && text.trim() !== '' && readings.length === 0 && (
         <p className={styles.quiet}>{t('operator.place.nothing')}</p>
       )}
-      {location !== undefined && <ChosenPlace location={location} proposedBy={proposedBy} />}
+      {location !== undefined && <ChosenPlace location={location} proposedBy={proposedBy} onNeighbour={onNeighbour} />}
     </div>
   )
 }
 
-function ChosenPlace({
-  location,
-  proposedBy,
-}: {
-  readonly location: Location
-  readonly proposedBy: string | undefined
-}) {
-  const { t } = useTranslation()
-  const area = areaName(location.areaCode)
-  const degrees = `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
-  const isPoint = location.address === undefined
-  return (
-    <>
-      <p className={styles.chosen}>
-        <strong>{isPoint ? degrees : location.address}</strong>
-        {isPoint && area !== undefined && <span>{t('operator.place.nearest', { area })}</span>}
-        <Badge look="text" tone={proposedBy === undefined ? 'kept' : 'accent'}>
-          {proposedBy === undefined
-            ? t(`operator.source.${location.source}`)
-            : t('operator.proposedBy', { words: proposedBy })}
-        </Badge>
-      </p>
-      {pointWarnings(location).map((warning) => (
-        <Banner key={warning} tone="near" live="status">
-          {t(`operator.warning.${warning}`)}
-        </Banner>
-      ))}
-    </>
-  )
+const none: readonly PlaceReading[] = []
+
+/** A building says what it is; all else says how it was found. */
+function kindOf(reading: PlaceReading): string {
+  return reading.kind === 'landmark' || reading.kind === 'unplaced' ? reading.place.kind : reading.kind
 }

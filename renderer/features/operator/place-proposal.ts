@@ -1,46 +1,64 @@
+import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
+import type { PlaceProposal } from '../../../src/domain/intake/propose-places'
 import type { Location } from '../../../src/domain/kernel/location'
+import { kelurahanAt } from '../../../src/domain/place/kelurahan-at'
 import { nearestKelurahan } from '../../../src/domain/place/nearest-kelurahan'
-import { parseCoordinates } from '../../../src/domain/place/parse-coordinates'
 import type { Point } from '../../../src/domain/place/place'
-import type { NamedPlace } from '../../../src/domain/place/place-index'
-import { placesInText } from '../../../src/domain/place/places-in-text'
-import { pointWarnings } from '../../../src/domain/place/point-warnings'
-import { locationOf } from './place-words'
+import { areaName, placeName } from './place-words'
 
-export interface PlaceProposal {
+/** A place to take with one key. */
+export interface PlaceChoice {
+  readonly key: string
+  readonly name: string
   readonly location: Location
-  /** The words in the text that made it. */
-  readonly words: string
 }
 
-/** The most exact place the text names: a known building before a kelurahan, that before a kecamatan. */
-export function proposePlace(text: string): PlaceProposal | undefined {
-  const found = placesInText(text)
-  const rank: Readonly<Record<NamedPlace['kind'], number>> = { landmark: 0, kelurahan: 1, kecamatan: 2 }
-  const candidates = found
-    // A name that is not unique is not proposed; the search field shows both with their kecamatan.
-    .flatMap(({ places, start, end }) => {
-      const kelurahan = places.filter(({ kind }) => kind !== 'kecamatan')
-      const [only] = kelurahan.length === 0 ? places : kelurahan
-      return only === undefined || kelurahan.length > 1 ? [] : [{ named: only, words: text.slice(start, end) }]
-    })
-    .sort((a, b) => rank[a.named.kind] - rank[b.named.kind])
-  for (const { named, words } of candidates) {
-    const location = locationOf(named)
-    if (location !== undefined) return { location, words }
-  }
-  return undefined
+/** Scores this near are a tie: `sukawana` is two kelurahan, and nobody may guess which (0–1). */
+const tie = 0.05
+
+/** The place the text surely names; of two that are named alike none is taken, both are shown. */
+export function surePlace(places: readonly PlaceProposal[]): PlaceProposal | undefined {
+  const [first, second] = places
+  if (first?.location === undefined) return undefined
+  const isTie =
+    second !== undefined &&
+    second.kind === first.kind &&
+    second.place.name === first.place.name &&
+    first.score - second.score < tie
+  return isTie ? undefined : first
 }
 
-/** A point chosen on the map or typed, with the nearest kelurahan when it lies in or near the city. */
-export function locationOfPoint({ lat, lon }: Point, source: 'map' | 'coordinates'): Location {
-  const [nearest] = nearestKelurahan(lat, lon, 1)
-  const inCity = nearest !== undefined && pointWarnings({ lat, lon }).length === 0
-  return { lat, lon, source, ...(inCity ? { areaCode: nearest.kelurahan.code } : {}) }
+/** What the text may mean as a place, each with its kecamatan. */
+export function choicesOf(places: readonly PlaceProposal[]): readonly PlaceChoice[] {
+  return places.flatMap((proposal) => {
+    const { location, kind, place } = proposal
+    if (location === undefined) return []
+    const id = kind === 'landmark' ? place.name : place.code
+    return [{ key: `${kind}-${id}`, name: placeName(proposal), location }]
+  })
 }
 
-/** A location from coordinates as people write them; undefined when the text is no point. */
-export function locationOfText(text: string): Location | undefined {
-  const point = parseCoordinates(text)
-  return point === undefined ? undefined : locationOfPoint(point, 'coordinates')
+/** The kelurahan a click may lie in, nearest first: the first is right in 70 %, one of the three in 95 %. */
+export function kelurahanChoices(location: Location, areas: readonly BoundaryArea[]): readonly PlaceChoice[] {
+  const found = kelurahanAt(location, areas)
+  if (location.source !== 'map' || found === undefined || found.basis === 'exact') return []
+  return nearestKelurahan(location.lat, location.lon, 3).map(({ kelurahan }) => ({
+    key: kelurahan.code,
+    name: areaName(kelurahan.code) ?? kelurahan.name,
+    location: { ...location, areaCode: kelurahan.code },
+  }))
+}
+
+/** Metres by which a finger misses on the map. */
+const CLICK_RADIUS = 30
+
+/** A point chosen on the map: with its kelurahan, by imported borders or else the nearest, when it lies in or near the city. */
+export function locationOfPoint(
+  { lat, lon }: Point,
+  source: 'map' | 'aml',
+  areas: readonly BoundaryArea[] = [],
+): Location {
+  const found = kelurahanAt({ lat, lon }, areas)
+  const area = found === undefined ? {} : { areaCode: found.kelurahan.code }
+  return { lat, lon, source, ...(source === 'map' ? { radius: CLICK_RADIUS } : {}), ...area }
 }

@@ -1,4 +1,4 @@
-import { kecamatanList, kelurahanList } from '../../../src/domain/place/gazetteer-data'
+import { kelurahanList } from '../../../src/domain/place/gazetteer-data'
 import type { NamedPlace } from '../../../src/domain/place/place-index'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { IncidentType } from '../../../src/domain/incident/incident-types'
@@ -47,23 +47,4 @@ export function shownPoint(
 ): Point | undefined {
   if (!isCoarse(type)) return location
   return kelurahanByCode.get(location?.areaCode ?? areaCode ?? '')
-}
-
-/** The location a found place stands for; a landmark without a point stands at its kecamatan. */
-export function locationOf(named: NamedPlace): Location | undefined {
-  const { place, kind } = named
-  const address = placeName(named)
-  if (kind === 'kelurahan')
-    return { lat: place.lat, lon: place.lon, address, areaCode: place.code, source: 'gazetteer' }
-  if (kind === 'kecamatan') return { lat: place.lat, lon: place.lon, address, source: 'gazetteer' }
-  if (place.lat !== undefined && place.lon !== undefined) {
-    return { lat: place.lat, lon: place.lon, address, source: 'gazetteer' }
-  }
-  const around = kecamatanList.find(({ name }) => name === place.kecamatan)
-  return around === undefined ? undefined : { lat: around.lat, lon: around.lon, address, source: 'gazetteer' }
-}
-
-/** Whether the centre has confirmed a place of the gazetteer. */
-export function isVerified({ kind, place }: NamedPlace): boolean {
-  return kind === 'kecamatan' || place.verified
 }

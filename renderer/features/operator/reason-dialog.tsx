@@ -1,10 +1,18 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
+import { useSubmission, type Answer } from '../../ui/use-submission'
 import styles from './incident-view.module.css'
+
+/** A sender that has shown the refusal as a message only says whether the hub accepted. */
+interface SaidElsewhere {
+  readonly accepted: Promise<boolean>
+}
 
 interface ReasonDialogProps {
   readonly title: string
@@ -16,11 +24,14 @@ interface ReasonDialogProps {
   /** More fields above the reason. */
   readonly children?: ReactNode
   readonly canSubmit?: boolean
-  readonly onSubmit: (reason: string) => void
+  /** What stands in the way before anything is sent; said louder once the hub has refused with its code. */
+  readonly obstacle?: { readonly code: RefusalCode; readonly text: string } | undefined
+  readonly onSubmit: (reason: string) => Answer<RefusalCode> | SaidElsewhere
+  /** Once accepted, and when the person leaves it. */
   readonly onClose: () => void
 }
 
-/** Asks for words before something is done; Ctrl+Enter does it. */
+/** Asks for words before something is done; Ctrl+Enter does it. Stays open with its words until the hub has accepted. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const {
     title,
@@ -30,16 +41,21 @@ export function ReasonDialog(props: ReasonDialogProps) {
     initial = '',
     children,
     canSubmit = true,
+    obstacle,
     onSubmit,
     onClose,
   } = props
   const { t } = useTranslation()
   const [reason, setReason] = useState(initial)
-  const ready = canSubmit && (!required || reason.trim() !== '')
+  const { state, submit: send } = useSubmission<RefusalCode | 'said'>(onClose)
+  const refusal = state.kind === 'refused' && state.code !== 'said' ? state.code : undefined
+  const ready = canSubmit && (!required || reason.trim() !== '') && state.kind !== 'sending'
   const submit = () => {
     if (!ready) return
-    onSubmit(reason.trim())
-    onClose()
+    send(() => {
+      const answer = onSubmit(reason.trim())
+      return 'accepted' in answer ? answer.accepted.then((accepted) => (accepted ? undefined : 'said')) : answer
+    })
   }
   return (
     <Dialog
@@ -49,9 +65,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
       closeLabel={t('operator.close')}
       footer={
         <>
-          <Button onClick={onClose}>{t('operator.cancel')}</Button>
+          <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
           <Button tone="main" keyCap="Ctrl+Enter" disabled={!ready} onClick={submit}>
-            {submitLabel}
+            {state.kind === 'sending' ? t('operator.sending') : submitLabel}
           </Button>
         </>
       }
@@ -62,6 +78,12 @@ export function ReasonDialog(props: ReasonDialogProps) {
           if (event.key === 'Enter' && event.ctrlKey) submit()
         }}
       >
+        {refusal !== undefined && (
+          <Banner tone="late" live="alert">
+            {refusal === obstacle?.code ? obstacle.text : t(`error.${refusal}`)}
+          </Banner>
+        )}
+        {obstacle !== undefined && refusal !== obstacle.code && <Banner tone="near">{obstacle.text}</Banner>}
         {children}
         <TextArea
           autoFocus

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { useSession } from '../../store/session'
+import { tellEvent, useTeller, type Teller } from '../event-words'
 import { timeOfDay } from './clock'
 import styles from './incident-view.module.css'
 
@@ -12,7 +13,7 @@ const entrySchema = z.object({
   type: z.string(),
   actor: z.string(),
   occurredAt: z.number(),
-  body: z.object({
+  body: z.looseObject({
     agencyId: z.string().optional(),
     dispatchId: z.string().optional(),
     status: z.string().optional(),
@@ -21,6 +22,8 @@ const entrySchema = z.object({
     text: z.string().optional(),
     kind: z.string().optional(),
     number: z.string().optional(),
+    name: z.string().optional(),
+    note: z.string().optional(),
   }),
 })
 type Entry = z.output<typeof entrySchema>
@@ -36,6 +39,7 @@ export function Timeline({ incident, agencies }: TimelineProps) {
   const { client } = useSession()
   const [entries, setEntries] = useState<readonly Entry[]>([])
   const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading')
+  const teller = useTeller(entries, incident.id)
   useEffect(() => {
     let current = true
     void client.query('query:timeline', { incidentId: incident.id }).then((reply) => {
@@ -56,7 +60,8 @@ export function Timeline({ incident, agencies }: TimelineProps) {
         <li key={entry.seq}>
           <span className={styles.time}>{timeOfDay(entry.occurredAt)}</span>
           <span>
-            {t(`operator.event.${entry.type}`)} <Detail entry={entry} agencies={agencies} />
+            {tellEvent(entry, teller)?.title ?? t(`operator.event.${entry.type}`)}{' '}
+            <Detail entry={entry} agencies={agencies} teller={teller} />
           </span>
           <span className={styles.actor}>{entry.actor}</span>
         </li>
@@ -65,16 +70,24 @@ export function Timeline({ incident, agencies }: TimelineProps) {
   )
 }
 
-function Detail({ entry, agencies }: { readonly entry: Entry; readonly agencies: Readonly<Record<string, Agency>> }) {
+interface DetailProps {
+  readonly entry: Entry
+  readonly agencies: Readonly<Record<string, Agency>>
+  readonly teller: Teller
+}
+
+function Detail({ entry, agencies, teller }: DetailProps) {
   const { t } = useTranslation()
+  const told = tellEvent(entry, teller)
   const { body } = entry
   const agencyId = body.agencyId ?? /\.([a-z0-9-]+)$/.exec(body.dispatchId ?? '')?.[1]
   const parts = [
     agencyId === undefined ? undefined : (agencies[agencyId]?.shortName ?? agencyId),
     body.status === undefined ? undefined : t(`step.${body.status}`),
     body.kind === undefined ? undefined : t(`kind.${body.kind}`),
-    body.priority,
-    body.reason ?? body.text,
+    ...(told?.details ?? [body.priority]),
+    body.name,
+    body.reason ?? body.text ?? body.note,
   ]
   return <span className={styles.detail}>{parts.filter(Boolean).join(' · ')}</span>
 }

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Call, CallKind } from '../../../src/domain/call/call'
+import { isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
+import { useSession } from '../../store/session'
+import { timeOfDay } from './clock'
 import { useCommands } from './commands'
+import { isTakenBack, settle, takeBack } from './taken-back'
+import { whoAnswered } from './who-answered'
 
 /** Kinds whose caller the room still has to serve; every other kind ends the call with the same key. */
 const staysOnLine: ReadonlySet<CallKind> = new Set(['emergency', 'complaint'])
@@ -11,15 +15,24 @@ const UNDO_FOR = 10_000
 export function useCallActions(select: (callId: string) => void) {
   const { t } = useTranslation()
   const { run, notify } = useCommands()
+  const { client, user } = useSession()
   const undo = useRef<{ readonly until: number; readonly act: () => void }>(undefined)
   useEffect(() => () => void (undo.current = undefined), [])
 
   const answer = useCallback(
     (callId: string) => {
-      run('call:answer', { callId })
+      const { commandId, accepted } = run('call:answer', { callId })
       select(callId)
+      void accepted.then(async (isAccepted) => {
+        if (isAccepted) return
+        const first = await whoAnswered(client, callId, user.id)
+        if (first === undefined) return
+        // In the place of the bare refusal.
+        const text = t('callers.claim.first', { by: first.by, time: timeOfDay(first.at) })
+        notify({ id: commandId, tone: 'late', text }, 20_000)
+      })
     },
-    [run, select],
+    [run, select, client, user.id, notify, t],
   )
   const receive = useCallback(() => {
     const { commandId } = run('call:receive', { channel: 'phone' })
@@ -34,25 +47,29 @@ export function useCallActions(select: (callId: string) => void) {
   const dispose = useCallback(
     (call: Call, kind: CallKind) => {
       const callId = call.id
-      const before = call.disposition?.kind
+      const wasTakenBack = isTakenBack(callId)
+      const before = wasTakenBack ? undefined : call.disposition?.kind
       if (before === kind) return
+      settle(callId)
       run('call:dispose', { callId, kind })
-      const isLive = call.state.kind === 'ringing' || call.state.kind === 'answered'
-      if (isLive && !staysOnLine.has(kind)) end(callId)
+      const ends = !staysOnLine.has(kind)
+      if (isCallLive(call) && ends) end(callId)
+      // The work on this call is done: Ctrl+Z is the kind's again, and no longer the text's.
+      if (ends && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const act = () => {
         select(callId)
-        if (before === undefined) notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore') })
-        else {
+        if (before === undefined) {
+          takeBack(callId)
+          notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore') })
+        } else {
           run('call:dispose', { callId, kind: before })
           notify({ id: 'undo', tone: 'kept', text: t('operator.kind.undone', { kind: t(`kind.${before}`) }) }, 5_000)
         }
       }
       undo.current = { until: Date.now() + UNDO_FOR, act }
-      const action = { label: t('operator.kind.undo'), keyCap: 'Ctrl+Z', onPress: undoKind }
-      notify(
-        { id: 'undo', tone: 'kept', text: t('operator.kind.given', { kind: t(`kind.${kind}`) }), action },
-        UNDO_FOR,
-      )
+      const action = { label: t('operator.kind.undo'), onPress: undoKind, ...(ends ? { keyCap: 'Ctrl+Z' } : {}) }
+      const text = t(ends ? 'operator.kind.given' : 'callers.undo.afterEsc', { kind: t(`kind.${kind}`) })
+      notify({ id: 'undo', tone: 'kept', text, action }, UNDO_FOR)
     },
     [run, end, notify, select, t, undoKind],
   )

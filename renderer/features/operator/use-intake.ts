@@ -1,17 +1,49 @@
 import { useCallback, useMemo } from 'react'
 import type { Call } from '../../../src/domain/call/call'
+import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
+import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import { useDraft } from '../../store/draft'
-import { emptyDraft, readDraft, viewDraft, type IntakeDraft } from './intake-draft'
+import { useFacts } from '../../store/facts'
+import { useNow } from '../../store/now'
+import { emptyDraft, readDraft, viewDraft, type IntakeChange } from './intake-draft'
+import { readIntake } from './intake-reading'
+import { useSettled } from './use-settled'
+
+/** UTF-16 units that are read between two keys without anybody noticing: some milliseconds. */
+const READ_AT_ONCE = 240
+/** Longer words are read after such a pause in the typing, ms. */
+const READ_AFTER = 120
+/** Places grow older: whether the phone's is the better one is asked anew this often, ms. */
+const LOOK_AGAIN = 10_000
 
 /** The intake form of a call: what was typed, kept from the first key, and what it proposes. */
 export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<string>) {
-  const [kept, setKept, clear] = useDraft(`intake:${call?.id ?? 'none'}`, '')
+  const key = `intake:${call?.id ?? 'none'}`
+  const [kept, setKept, clear] = useDraft(key, '')
+  const changes = useFacts(({ board }) => board.lexicon)
+  const protocols = useFacts(({ board }) => board.protocols)
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  const now = useNow(LOOK_AGAIN)
   const draft = useMemo(() => readDraft(kept), [kept])
-  const location = call?.location
-  const view = useMemo(() => viewDraft(draft, location, activeAgencies), [draft, location, activeAgencies])
+  const lexicon = lexiconOf(defaultLexicon, changes)
+  const rested = useSettled(draft.text, key, READ_AFTER)
+  const text = draft.text.length <= READ_AT_ONCE ? draft.text : rested
+  const reading = useMemo(() => readIntake(text, lexicon), [text, lexicon])
+  const around = useMemo(
+    () => ({ call: call ?? {}, active: activeAgencies, areas, protocols }),
+    [call, activeAgencies, areas, protocols],
+  )
+  const view = useMemo(() => viewDraft(draft, { ...around, reading, now }), [draft, around, reading, now])
+  /** For what is done now: the last words typed are read too. */
+  const settle = useCallback(
+    () => viewDraft(draft, { ...around, reading: readIntake(draft.text, lexicon), now: Date.now() }),
+    [draft, around, lexicon],
+  )
   const change = useCallback(
-    (part: Partial<IntakeDraft>) => setKept(JSON.stringify({ ...emptyDraft, ...draft, ...part })),
+    (part: IntakeChange) => setKept(JSON.stringify({ ...emptyDraft, ...draft, ...part })),
     [draft, setKept],
   )
-  return { draft, view, change, clear }
+  return { draft, reading, view, settle, change, clear }
 }
+
+export type Intake = ReturnType<typeof useIntake>

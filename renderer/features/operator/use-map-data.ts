@@ -4,10 +4,11 @@ import type { Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { MapDisc, MapMarker } from '../map'
 import { shortNumber } from './incident-order'
+import { useMetres } from './metres-text'
 import { locationWords, isCoarse, shownPoint } from './place-words'
 import { priorityLook } from './priority-look'
 
-/** Incidents as markers and callers' uncertain positions as discs. */
+/** Incidents as markers, and where the callers' phones say they are as discs; a phone without a fix has none. */
 export function useMapData(incidents: readonly Incident[], calls: readonly Call[], selectedId: string | undefined) {
   const { t } = useTranslation()
   const markers = useMemo<readonly MapMarker[]>(
@@ -35,16 +36,18 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
       }),
     [incidents, selectedId, t],
   )
+  const metres = useMetres()
   const discs = useMemo<readonly MapDisc[]>(
     () =>
-      calls.flatMap(({ id, location, state, number }) => {
-        if (location?.radius === undefined) return []
+      calls.flatMap(({ id, aml, state, number }) => {
+        const fix = aml?.location
+        if (fix?.radius === undefined) return []
+        const sure = fix.confidence === undefined ? '' : ` · ${fix.confidence} %`
+        const label = `${number?.slice(-4) ?? t('intake.aml.short')} ±${metres(fix.radius)}${sure}`
         const look = state.kind === 'ringing' ? 'waiting' : 'solid'
-        return [
-          { id, lat: location.lat, lon: location.lon, radius: location.radius, label: number?.slice(-4) ?? '', look },
-        ]
+        return [{ id, lat: fix.lat, lon: fix.lon, radius: fix.radius, label, look }]
       }),
-    [calls],
+    [calls, metres, t],
   )
   return { markers, discs }
 }

@@ -1,13 +1,8 @@
 import { useCallback } from 'react'
 import type { Call } from '../../../src/domain/call/call'
 import { useCommands } from './commands'
-import { missingParts, type IntakeDraft, type IntakeView } from './intake-draft'
-
-interface Intake {
-  readonly draft: IntakeDraft
-  readonly view: IntakeView
-  readonly clear: () => void
-}
+import { missingParts } from './intake-draft'
+import type { Intake } from './use-intake'
 
 /**
  * Opens an incident from a call and orders its agencies at once: the incident's id is the command's, so all of it can
@@ -16,14 +11,16 @@ interface Intake {
 export function useOpenIncident(onRefused: (callId: string) => void) {
   const { run } = useCommands()
   return useCallback(
-    (call: Call, { draft, view, clear }: Intake): string | undefined => {
+    (call: Call, { draft, settle, clear }: Pick<Intake, 'draft' | 'settle' | 'clear'>): string | undefined => {
+      const view = settle()
       const { type, location, priority, agencies } = view
       if (missingParts(draft, view).length > 0 || type === undefined || location === undefined) return undefined
       if (call.disposition === undefined) run('call:dispose', { callId: call.id, kind: 'emergency' })
       const opened = run('incident:open', {
         callId: call.id,
         type,
-        location,
+        // How the place was obtained travels with it, and when: a name in the text was obtained now.
+        location: { at: Date.now(), ...location },
         narrative: draft.text,
         ...(priority === undefined ? {} : { priority }),
       })

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { voiceChannels, type DispatchStatus, type VoiceChannel } from '../../../src/domain/dispatch/dispatch'
+import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { useSubmission, type Answer } from '../../ui/use-submission'
 import styles from './incident-view.module.css'
 
 export type VoiceReport = 'acknowledged' | 'declined' | DispatchStatus
@@ -14,17 +17,24 @@ interface VoiceDialogProps {
   readonly agencyName: string
   /** The officer who spoke last for this order. */
   readonly officer: string
-  readonly onSubmit: (heard: { readonly via: VoiceChannel; readonly name: string }, reason: string) => void
+  readonly onSubmit: (
+    heard: { readonly via: VoiceChannel; readonly name: string },
+    reason: string,
+  ) => Answer<RefusalCode>
   readonly onClose: () => void
 }
 
-/** What an agency said by phone or radio, with the name of the officer who said it. */
+/**
+ * What an agency said by phone or radio, with the name of the officer who said it. Stays open with its words until the
+ * hub has accepted.
+ */
 export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: VoiceDialogProps) {
   const { t } = useTranslation()
   const [via, setVia] = useState<VoiceChannel>('phone')
   const [name, setName] = useState(officer)
   const [reason, setReason] = useState('')
-  const ready = name.trim() !== '' && (report !== 'declined' || reason.trim() !== '')
+  const { state, submit } = useSubmission<RefusalCode>(onClose)
+  const ready = name.trim() !== '' && (report !== 'declined' || reason.trim() !== '') && state.kind !== 'sending'
   return (
     <Dialog
       isOpen
@@ -33,9 +43,9 @@ export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: 
       closeLabel={t('operator.close')}
       footer={
         <>
-          <Button onClick={onClose}>{t('operator.cancel')}</Button>
+          <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
           <Button type="submit" form="voice-report" tone="main" keyCap="Enter" disabled={!ready}>
-            {t('operator.voice.record')}
+            {t(state.kind === 'sending' ? 'operator.sending' : 'operator.voice.record')}
           </Button>
         </>
       }
@@ -46,10 +56,14 @@ export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: 
         onSubmit={(event) => {
           event.preventDefault()
           if (!ready) return
-          onSubmit({ via, name: name.trim() }, reason.trim())
-          onClose()
+          submit(() => onSubmit({ via, name: name.trim() }, reason.trim()))
         }}
       >
+        {state.kind === 'refused' && (
+          <Banner tone="late" live="alert">
+            {t(`error.${state.code}`)}
+          </Banner>
+        )}
         <TextField
           autoFocus
           label={t('operator.voice.officer')}

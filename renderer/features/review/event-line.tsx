@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgencyDirectory } from '../../../src/domain/agency/agency'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import { wibDate, wibTime } from '../agency'
+import { tellEvent, type Teller } from '../event-words'
 import styles from './log.module.css'
 import { agencyOfEvent, wordsOfEvent, type TimelineEvent } from './timeline-steps'
 
@@ -9,6 +10,7 @@ interface EventLineProps {
   readonly event: TimelineEvent
   readonly events: readonly TimelineEvent[]
   readonly agencies: AgencyDirectory
+  readonly teller: Teller
 }
 
 /** Written down this much later than it happened: worth saying. */
@@ -22,12 +24,15 @@ const coded = [
   ['disposition', 'disposition'],
   ['status', 'step'],
 ] as const
+const none: readonly (typeof coded)[number][] = []
 
 /** One event in words: when, what, whose, by whom, and what was written. */
-export function EventLine({ event, events, agencies }: EventLineProps) {
+export function EventLine({ event, events, agencies, teller }: EventLineProps) {
   const { t } = useTranslation()
   const agencyId = agencyOfEvent(event, events)
-  const details = coded.flatMap(([field, prefix]) => {
+  const told = tellEvent(event, teller)
+  const fields = told === undefined ? coded : none
+  const details = fields.flatMap(([field, prefix]) => {
     const value = event.body[field]
     return typeof value === 'string' ? [t(`${prefix}.${value}`)] : []
   })
@@ -39,9 +44,9 @@ export function EventLine({ event, events, agencies }: EventLineProps) {
       </time>
       <div>
         <p>
-          <strong>{t(`event.${event.type}`)}</strong>
+          <strong>{told?.title ?? t(`event.${event.type}`)}</strong>
           {agencyId !== undefined && ` · ${agencies.items[agencyId]?.shortName ?? agencyId}`}
-          {details.map((detail) => ` · ${detail}`)}
+          {[...details, ...(told?.details ?? [])].map((detail) => ` · ${detail}`)}
           {typeof score === 'number' && ` · ${t('review.score', { score })}`}
         </p>
         {wordsOfEvent(event).map((words, index) => (

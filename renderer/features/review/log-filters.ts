@@ -10,6 +10,7 @@ export const incidentPhases = [
   'in-progress',
   'resolved',
   'closed',
+  'merged',
 ] as const satisfies readonly IncidentPhase[]
 
 /** The filters as the form and the URL hold them; an empty text means no filter. */

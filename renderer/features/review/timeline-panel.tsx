@@ -8,10 +8,11 @@ import { Banner } from '../../ui/banner'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { durationText } from '../agency'
+import { useTeller } from '../event-words'
 import { EventLine } from './event-line'
 import styles from './log.module.css'
 import { ReviewForm } from './review-form'
-import { keySteps, readTimeline } from './timeline-steps'
+import { keySteps, readTimeline, type TimelineEvent } from './timeline-steps'
 
 type State =
   | { readonly kind: 'loading' }
@@ -29,6 +30,7 @@ export function TimelinePanel({ incidentId, agencies }: TimelinePanelProps) {
   const { client, user } = useSession()
   const [state, setState] = useState<State>({ kind: 'loading' })
   const [turn, setTurn] = useState(0)
+  const teller = useTeller(state.kind === 'story' ? state.events : nothing, incidentId ?? '')
   useEffect(() => {
     if (incidentId === undefined) return undefined
     let current = true
@@ -80,7 +82,7 @@ export function TimelinePanel({ incidentId, agencies }: TimelinePanelProps) {
           <h3 className={styles.subhead}>{t('review.events.title')}</h3>
           <ol className={styles.events}>
             {state.events.map((event) => (
-              <EventLine key={event.seq} event={event} events={state.events} agencies={agencies} />
+              <EventLine key={event.seq} event={event} events={state.events} agencies={agencies} teller={teller} />
             ))}
           </ol>
           {user.role === 'supervisor' && (
@@ -91,3 +93,5 @@ export function TimelinePanel({ incidentId, agencies }: TimelinePanelProps) {
     </Panel>
   )
 }
+
+const nothing: readonly TimelineEvent[] = []

@@ -1,3 +1,4 @@
+import { entryOf } from '../kernel/entry-of'
 import type { Context } from '../kernel/context'
 import type { Role } from '../kernel/actor'
 import type { RecordedOf } from '../kernel/recorded'
@@ -50,7 +51,7 @@ export function decideAccount(
   _ctx: Context,
 ): Result<readonly AccountEvent[]> {
   const accounts = directory?.items ?? {}
-  const existing = accounts[command.username]
+  const existing = entryOf(accounts, command.username)
   const lastAdmin =
     existing?.role === 'admin' &&
     !existing.disabled &&
@@ -83,7 +84,7 @@ export function evolveAccounts(directory: AccountDirectory | undefined, event: R
       return { version: event.version, items: { ...items, [account.username]: { ...account, disabled: false } } }
     }
     case 'account-disabled': {
-      const account = items[event.body.username]
+      const account = entryOf(items, event.body.username)
       const changed = account === undefined ? {} : { [account.username]: { ...account, disabled: true } }
       return { version: event.version, items: { ...items, ...changed } }
     }

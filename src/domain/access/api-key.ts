@@ -1,3 +1,4 @@
+import { entryOf } from '../kernel/entry-of'
 import { assertNever } from '../kernel/assert-never'
 import type { RecordedOf } from '../kernel/recorded'
 
@@ -31,7 +32,7 @@ export function evolveApiKeys(directory: ApiKeyDirectory | undefined, event: Rec
     case 'key-made':
       return { version: event.version, items: { ...items, [event.body.keyId]: { ...event.body, revoked: false } } }
     case 'key-revoked': {
-      const key = items[event.body.keyId]
+      const key = entryOf(items, event.body.keyId)
       const changed = key === undefined ? {} : { [key.keyId]: { ...key, revoked: true } }
       return { version: event.version, items: { ...items, ...changed } }
     }

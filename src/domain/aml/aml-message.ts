@@ -24,6 +24,12 @@ export function amlNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^[+-]?\d{1,9}(?:\.\d{1,20})?$/.test(text) ? Number(text) : undefined
 }
 
+/** Half the way round the Earth would be 20,000 km; no fix is wider than this, metres. */
+const WIDEST = 1_000_000
+
+/** Between 2000 and 2100, as every instant of the contract. */
+const isPlausible = (at: Instant) => at >= 946_684_800_000 && at <= 4_102_444_800_000
+
 interface Measured {
   readonly lat: number
   readonly lon: number
@@ -38,7 +44,10 @@ interface Measured {
  * it was made as old: nobody may take it for better than it says.
  */
 export function amlFix(measured: Measured, receivedAt: Instant, odd: readonly AmlWarning[]): AmlMessage {
-  const { lat, lon, radius, confidence, at } = measured
+  const { lat, lon, confidence } = measured
+  // What no clock and no antenna says is taken for not said.
+  const at = measured.at !== undefined && isPlausible(measured.at) ? measured.at : undefined
+  const radius = measured.radius !== undefined && measured.radius <= WIDEST ? measured.radius : undefined
   const warnings: AmlWarning[] = [...odd]
   if (at === undefined || receivedAt - at > AML_OLD_AFTER) warnings.push('old')
   else if (at - receivedAt > CLOCK_SLIP) warnings.push('future')

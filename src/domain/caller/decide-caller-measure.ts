@@ -1,5 +1,6 @@
 import { comparableNumber } from '../call/phone-number'
 import { assertNever } from '../kernel/assert-never'
+import { entryOf } from '../kernel/entry-of'
 import type { Context } from '../kernel/context'
 import { accept, refuse, type Result } from '../kernel/result'
 import {
@@ -9,6 +10,9 @@ import {
   type CallerMeasureKind,
   type CallerMeasures,
 } from './caller-measure'
+
+/** Digits as E.164 without the plus: shorter ones are service numbers (112, 0), and blocking them would block others. */
+const SHORTEST = 5
 
 export type CallerMeasureCommand =
   | { readonly type: 'sign'; readonly kind: CallerMeasureKind; readonly number: string; readonly reason: string }
@@ -25,7 +29,7 @@ export function decideCallerMeasure(
     case 'sign': {
       const { kind, number, reason } = command
       const compared = comparableNumber(number)
-      if (compared === '') return refuse('invalid-input', 'A measure needs a number with digits in it.')
+      if (compared.length < SHORTEST) return refuse('invalid-input', 'A measure needs the whole number.')
       if (kind === 'block') {
         if (measures.disasterMode !== undefined) {
           return refuse('conflict', 'Disaster mode is on: no number is blocked while it lasts.')
@@ -41,7 +45,7 @@ export function decideCallerMeasure(
       ])
     }
     case 'lift': {
-      const measure = measures.items[command.measureId]
+      const measure = entryOf(measures.items, command.measureId)
       if (measure === undefined) return refuse('not-found', 'There is no such measure.')
       if (measure.lifted !== undefined) return accept([])
       return accept([{ type: 'caller-measure-lifted', body: { measureId: measure.id, reason: command.reason } }])

@@ -1,3 +1,4 @@
+import { entryOf } from '../kernel/entry-of'
 import { assertNever } from '../kernel/assert-never'
 import { noMeasures, type CallerMeasure, type CallerMeasures, type RecordedCallerMeasureEvent } from './caller-measure'
 
@@ -16,7 +17,7 @@ export function evolveCallerMeasures(
     }
     case 'caller-measure-lifted': {
       const { measureId, reason } = event.body
-      const measure = measures.items[measureId]
+      const measure = entryOf(measures.items, measureId)
       if (measure === undefined) return measures
       const lifted = { by, at, ...(reason === undefined ? {} : { reason }) }
       return { ...measures, items: { ...measures.items, [measureId]: { ...measure, lifted } } }

@@ -14,6 +14,8 @@ export interface RecentIncidents {
    * closed ones up to 3 h after their last activity; with a place only those within reach, and those without a point.
    */
   readonly candidates: (report: Report, now: Instant) => readonly PreparedCandidate[]
+  /** Lets go of incidents that were closed and last touched before the hour of `before`; returns their ids. */
+  readonly forget: (before: Instant) => readonly string[]
   readonly size: () => number
 }
 
@@ -126,6 +128,17 @@ export function createRecentIncidents(): RecentIncidents {
     all.set(candidate.incidentId, entry)
   }
 
+  function forget(before: Instant): readonly string[] {
+    const gone: string[] = []
+    for (const [hour, layer] of closed) {
+      if (hour >= hourOf(before)) continue
+      for (const cell of layer.values()) gone.push(...cell.keys())
+      closed.delete(hour)
+    }
+    for (const incidentId of gone) all.delete(incidentId)
+    return gone
+  }
+
   /** Up to the last hour there is: a report may be written down after the incident it tells of was opened and closed. */
   function closedSince(hour: number): readonly Layer[] {
     return [...closed].filter(([of]) => of >= hour).map(([, layer]) => layer)
@@ -149,5 +162,5 @@ export function createRecentIncidents(): RecentIncidents {
     return found
   }
 
-  return { put, remove, candidates, size: () => all.size }
+  return { put, remove, candidates, forget, size: () => all.size }
 }

@@ -125,13 +125,16 @@ export function whereabouts(
   }
   const area = kelurahanDiscs.get(areaCode ?? location?.areaCode ?? '')
   if (area !== undefined) return { kind: 'placed', disc: area }
-  const discs = placesInText(text)
+  const discs = placesInText(text.slice(0, TEXT_READ))
     .flatMap(({ places }) => places)
     .filter(placesSomething)
     .map(namedDisc)
     .filter((disc) => disc !== undefined)
   return discs.length > 0 ? { kind: 'named', discs } : { kind: 'nowhere' }
 }
+
+/** Characters of a report that are looked through for names of places: what is behind them is a paste. */
+const TEXT_READ = 8_000
 
 /** Points this near are one place however exact both are (default table): a long house, two lanes of a road. Metres. */
 export const SAME_SPOT = 45

@@ -15,7 +15,13 @@ export type MassEventCommand =
   | ({ readonly type: 'leave'; readonly reason: string } & Members)
   | { readonly type: 'close'; readonly reason: string }
 
-/** Says what a command would do to a mass event. Refuses `conflict`, `not-found` and `already-closed`. */
+/** Twice the calls of İzmir's ten minutes (1,098) and room beside; the whole of it is on every board. */
+const MOST_MEMBERS = 5_000
+
+/**
+ * Says what a command would do to a mass event. Refuses `conflict`, `not-found`, `already-closed`, and `invalid-input` when
+ * it would hold too many.
+ */
 export function decideMassEvent(
   event: MassEvent | undefined,
   command: MassEventCommand,
@@ -31,16 +37,21 @@ export function decideMassEvent(
   }
   switch (command.type) {
     case 'join': {
+      const [incidents, calls] = [new Set(event.incidentIds), new Set(event.callIds)]
       const fresh = unique({
-        incidentIds: command.incidentIds.filter((id) => !event.incidentIds.includes(id)),
-        callIds: command.callIds.filter((id) => !event.callIds.includes(id)),
+        incidentIds: command.incidentIds.filter((id) => !incidents.has(id)),
+        callIds: command.callIds.filter((id) => !calls.has(id)),
       })
+      if (incidents.size + calls.size + fresh.incidentIds.length + fresh.callIds.length > MOST_MEMBERS) {
+        return refuse('invalid-input', `A mass event holds at most ${MOST_MEMBERS} calls and incidents; open another.`)
+      }
       return accept(isEmpty(fresh) ? [] : [{ type: 'mass-event-joined', body: fresh }])
     }
     case 'leave': {
+      const [incidents, calls] = [new Set(event.incidentIds), new Set(event.callIds)]
       const known = unique({
-        incidentIds: command.incidentIds.filter((id) => event.incidentIds.includes(id)),
-        callIds: command.callIds.filter((id) => event.callIds.includes(id)),
+        incidentIds: command.incidentIds.filter((id) => incidents.has(id)),
+        callIds: command.callIds.filter((id) => calls.has(id)),
       })
       return accept(isEmpty(known) ? [] : [{ type: 'mass-event-left', body: { ...known, reason: command.reason } }])
     }

@@ -20,11 +20,12 @@ export function evolveMassEvent(known: MassEvent | undefined, event: RecordedMas
     }
     case 'mass-event-left': {
       const { incidentIds, callIds } = event.body
+      const [incidents, calls] = [new Set(incidentIds), new Set(callIds)]
       return {
         ...known,
         version,
-        incidentIds: known.incidentIds.filter((id) => !incidentIds.includes(id)),
-        callIds: known.callIds.filter((id) => !callIds.includes(id)),
+        incidentIds: known.incidentIds.filter((id) => !incidents.has(id)),
+        callIds: known.callIds.filter((id) => !calls.has(id)),
       }
     }
     case 'mass-event-closed':

@@ -24,11 +24,12 @@ for (const { named, names } of placeIndex) {
  */
 export function placesInText(text: string): readonly PlaceInText[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  const spelt = words.map(([word]) => addressWords(word))
   const found: PlaceInText[] = []
   for (let at = 0; at < words.length; at++) {
     for (let count = Math.min(longestName, words.length - at); count > 0; count--) {
       const span = words.slice(at, at + count)
-      const places = byName.get(tight(span.flatMap(([word]) => addressWords(word))))
+      const places = byName.get(tight(spelt.slice(at, at + count).flat()))
       const first = span[0]
       const last = span.at(-1)
       if (places === undefined || first === undefined || last === undefined) continue

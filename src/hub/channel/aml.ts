@@ -33,7 +33,8 @@ export function readingOfSms(raw: string, receivedAt: number): AmlInput['reading
   return readingOf(readAmlSms(raw, receivedAt))
 }
 
-function readMessage(raw: string, contentType: string, receivedAt: number): AmlMessage {
+function readMessage(raw: string, said: string, receivedAt: number): AmlMessage {
+  const contentType = said.toLowerCase()
   if (contentType.includes('json')) {
     const fields = stringFields(raw)
     return fields === undefined ? { kind: 'garbled', raw } : readAmlHttps(fields, receivedAt)

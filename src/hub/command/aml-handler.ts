@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { location } from '../../contract/primitives'
-import { amlStatuses, amlWarnings, isCallLive, type AmlReading, type Call } from '../../domain/call/call'
+import { amlStatuses, amlWarnings, type AmlReading, type Call } from '../../domain/call/call'
 import { decideCall } from '../../domain/call/decide-call'
 import { AML_WAITS, type PendingAml } from '../../domain/call/pending-aml'
 import { comparableNumber } from '../../domain/call/phone-number'
@@ -20,62 +20,77 @@ export const amlInput = z.strictObject({
 })
 export type AmlInput = z.output<typeof amlInput>
 
+/** Waiting messages looked at by each command that may sweep: none is held up by a flood. */
+const SWEPT_AT_ONCE = 200
+
 /** A phone's message: to the live call with its number, or kept ten minutes for one that has not rung yet. */
 export function hearAml({ number, raw, reading }: AmlInput, view: BatchView, ctx: DecisionContext): Decision {
-  const call = number === undefined ? undefined : liveCallOf(number, view)
+  const compared = number === undefined ? '' : comparableNumber(number)
+  const call = compared === '' ? undefined : latestOf(view.callsOf(compared))
   if (call !== undefined) {
     const decision = decideCall(call, { type: 'hear-aml', reading, raw }, ctx)
     if (!decision.ok) return decision
     const events = decision.value.map((event) => ({ stream: `call:${call.id}`, ...event }))
     return accept({ events: [...events, ...tooLate(view, ctx)], value: { callId: call.id } })
   }
-  const body = { ...reading, raw, ...(number === undefined ? {} : { number }) }
-  const received = { stream: `aml:${ctx.commandId}`, type: 'aml-received', body }
-  return accept({ events: [received, ...tooLate(view, ctx)], value: {} })
+  const stream = `aml:${ctx.commandId}`
+  const received = {
+    stream,
+    type: 'aml-received',
+    body: { ...reading, raw, ...(number === undefined ? {} : { number }) },
+  }
+  // Without a number no call can ever claim it: it is kept, and waits for nothing.
+  const settled = compared === '' ? [{ stream, type: 'aml-settled', body: {} }] : []
+  return accept({ events: [received, ...settled, ...tooLate(view, ctx)], value: {} })
 }
 
-/** Messages that were waiting for a call that rings now: what to tell the call, and that they have found it. */
+interface WaitingAml {
+  readonly readings: readonly { readonly reading: AmlReading; readonly raw?: string }[]
+  readonly settled: readonly StreamEvent[]
+}
+
+/** Messages that were waiting for a call with this number: what to tell the call, and that they have found it. */
 export function waitingAmlOf(
   callId: string,
   number: string | undefined,
   view: BatchView,
   ctx: DecisionContext,
-): {
-  readonly readings: readonly { readonly reading: AmlReading; readonly raw?: string }[]
-  readonly settled: readonly StreamEvent[]
-} {
-  const late = tooLate(view, ctx)
+): WaitingAml {
   const compared = number === undefined ? '' : comparableNumber(number)
-  if (compared === '') return { readings: [], settled: late }
-  const found = pending(view)
-    .filter((aml) => !isTooLate(aml, ctx) && aml.number !== undefined && comparableNumber(aml.number) === compared)
+  const found = (compared === '' ? [] : view.amlOf(compared))
+    .filter((aml) => !isTooLate(aml, ctx))
     .sort((a, b) => a.receivedAt - b.receivedAt)
+  const taken = new Set(found.map(({ id }) => id))
   return {
     readings: found.map(({ reading, raw }) => ({ reading, ...(raw === undefined ? {} : { raw }) })),
-    settled: [...found.map(({ id }) => ({ stream: `aml:${id}`, type: 'aml-settled', body: { callId } })), ...late],
+    settled: [
+      ...found.map(({ id }) => ({ stream: `aml:${id}`, type: 'aml-settled', body: { callId } })),
+      ...tooLate(view, ctx).filter(({ stream }) => !taken.has(stream.slice('aml:'.length))),
+    ],
   }
 }
 
-function liveCallOf(number: string, view: BatchView): Call | undefined {
-  const compared = comparableNumber(number)
+/** What such messages make of the call. */
+export function toldToCall(callId: string, { readings }: WaitingAml): readonly StreamEvent[] {
+  const stream = `call:${callId}`
+  return readings.flatMap(({ reading, raw }) => [
+    { stream, type: 'call-aml-received', body: { ...reading, ...(raw === undefined ? {} : { raw }) } },
+    ...(reading.location === undefined ? [] : [{ stream, type: 'call-located', body: { location: reading.location } }]),
+  ])
+}
+
+function latestOf(calls: readonly Call[]): Call | undefined {
   let latest: Call | undefined
-  for (const state of view.kept()) {
-    if (state.kind !== 'call' || state.call.number === undefined || !isCallLive(state.call)) continue
-    if (compared === '' || comparableNumber(state.call.number) !== compared) continue
-    if (latest === undefined || state.call.receivedAt > latest.receivedAt) latest = state.call
-  }
+  for (const call of calls) if (latest === undefined || call.receivedAt > latest.receivedAt) latest = call
   return latest
-}
-
-function pending(view: BatchView): PendingAml[] {
-  return [...view.kept()].flatMap((state) => (state.kind === 'aml' && !state.aml.settled ? [state.aml] : []))
 }
 
 const isTooLate = ({ receivedAt }: PendingAml, { now }: DecisionContext) => now - receivedAt > AML_WAITS
 
 /** Whoever comes next sweeps out what waited in vain. */
 function tooLate(view: BatchView, ctx: DecisionContext): readonly StreamEvent[] {
-  return pending(view)
+  return view
+    .waitingAml(SWEPT_AT_ONCE)
     .filter((aml) => isTooLate(aml, ctx))
     .map(({ id }) => ({ stream: `aml:${id}`, type: 'aml-settled', body: {} }))
 }

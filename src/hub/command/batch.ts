@@ -1,10 +1,11 @@
 import type { Reply } from '../../contract/commands/index'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
-import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
+import { evolve, type SiagaEvent } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
 import type { NewEvent } from '../log/event-row'
 import type { LiveState } from '../log/live-states'
+import { createNumberIndex, type NumberIndex } from '../log/number-index'
 import type { CredentialWrite, PreparedSecrets } from './decision'
 import { decide, type ParsedCommand } from './route'
 
@@ -31,7 +32,7 @@ export interface BatchStart {
   readonly headSeq: number
   readonly now: number
   readonly live: (stream: string) => LiveState | undefined
-  readonly kept: () => Iterable<readonly [stream: string, state: StreamState]>
+  readonly numbers: NumberIndex
   readonly storedReply: (commandId: string) => StoredReply | undefined
   readonly dispatchStream: (dispatchId: string) => string | undefined
   readonly lastNumber: (day: string) => number
@@ -58,13 +59,27 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
   const credentials: CredentialWrite[] = []
   const dispatches: (readonly SqlValue[])[] = []
   const answers: (readonly [Waiting, Reply])[] = []
+  const stagedNumbers = createNumberIndex()
+  /** What the batch has changed stands over what was committed. */
+  const overlaid = <T>(
+    committed: Iterable<readonly [string, T]>,
+    changed: Iterable<readonly [string, T]>,
+    most = Infinity,
+  ): readonly T[] => {
+    const found: T[] = []
+    for (const [stream, value] of committed) {
+      if (found.length >= most) return found
+      if (!staged.has(stream)) found.push(value)
+    }
+    for (const [, value] of changed) if (found.length < most) found.push(value)
+    return found
+  }
   const live = (stream: string) => staged.get(stream) ?? start.live(stream)
   const view = {
     state: (stream: string) => live(stream)?.state,
-    kept: function* () {
-      for (const [stream, state] of start.kept()) if (!staged.has(stream)) yield state
-      for (const { state } of staged.values()) yield state
-    },
+    callsOf: (compared: string) => overlaid(start.numbers.callsOf(compared), stagedNumbers.callsOf(compared)),
+    amlOf: (compared: string) => overlaid(start.numbers.amlOf(compared), stagedNumbers.amlOf(compared)),
+    waitingAml: (most: number) => overlaid(start.numbers.waiting(), stagedNumbers.waiting(), most),
     nextNumber: (day: string) => (numbers.get(day) ?? start.lastNumber(day)) + 1,
   }
   let seq = start.headSeq
@@ -106,7 +121,10 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
       } as SiagaEvent
       events.push({ event, workstation: item.workstation, commandId })
       const state = evolve(before?.state, event)
-      if (state !== undefined) staged.set(on, { version: event.version, state })
+      if (state !== undefined) {
+        staged.set(on, { version: event.version, state })
+        stagedNumbers.put(on, state)
+      }
     }
     if (decided.number !== undefined) numbers.set(decided.number.day, decided.number.last)
     for (const row of decided.dispatches ?? []) {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput } from '../../contract/commands/index'
-import type { Call } from '../../domain/call/call'
+import { isCallLive, type Call } from '../../domain/call/call'
 import { decideCall, type CallCommand } from '../../domain/call/decide-call'
 import { locationWarnings, type Location } from '../../domain/kernel/location'
 import { accept } from '../../domain/kernel/result'
-import { waitingAmlOf } from './aml-handler'
+import { toldToCall, waitingAmlOf } from './aml-handler'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
 /** The exchange's own id names the call, so a second `ringing` is the same call without a look-up table. */
@@ -28,21 +28,14 @@ type CallName =
 export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
   const { occurredAt: _at, ...call } = input
   const callId = input.externalId === undefined ? ctx.commandId : callIdOf(input.externalId)
-  const { readings, settled } =
+  const waiting =
     callIn(view, callId) === undefined ? waitingAmlOf(callId, input.number, view, ctx) : { readings: [], settled: [] }
   const received = onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
   if (!received.ok) return received
-  const heard = readings.flatMap(({ reading, raw }) => [
-    {
-      stream: `call:${callId}`,
-      type: 'call-aml-received',
-      body: { ...reading, ...(raw === undefined ? {} : { raw }) },
-    },
-    ...(reading.location === undefined
-      ? []
-      : [{ stream: `call:${callId}`, type: 'call-located', body: { location: reading.location } }]),
-  ])
-  return accept({ ...received.value, events: [...received.value.events, ...heard, ...settled] })
+  return accept({
+    ...received.value,
+    events: [...received.value.events, ...toldToCall(callId, waiting), ...waiting.settled],
+  })
 }
 
 export function changeCall(
@@ -55,7 +48,14 @@ export function changeCall(
   // The wire name's verb is the domain's command; the schema has seen to its fields.
   const command = { type: name.slice('call:'.length), ...rest } as CallCommand
   const value = command.type === 'locate' ? warningsOf(command.location) : {}
-  return onCall(callId, command, view, ctx, value)
+  const decision = onCall(callId, command, view, ctx, value)
+  if (!decision.ok || command.type !== 'identify' || command.number === undefined) return decision
+  // The number that was missing may be one a phone has sent its position for.
+  const call = callIn(view, callId)
+  if (call === undefined || !isCallLive(call)) return decision
+  const waiting = waitingAmlOf(callId, command.number, view, ctx)
+  const told = toldToCall(callId, waiting).filter(({ type }) => type !== 'call-located' || call.location === undefined)
+  return accept({ ...decision.value, events: [...decision.value.events, ...told, ...waiting.settled] })
 }
 
 function onCall(callId: string, command: CallCommand, view: BatchView, ctx: DecisionContext, value: object): Decision {

@@ -59,6 +59,12 @@ export function putBoundaries(input: CommandInput<'directory:put-boundaries'>): 
     const issues = unknown.slice(0, ISSUES_SAID).map((code) => ({ path: 'areas', message: `no kelurahan ${code}` }))
     return refuseWith('invalid-input', 'The borders name kelurahan that are not of this city.', issues)
   }
+  const codes = imported.areas.map(({ code }) => code)
+  const twice = codes.filter((code, at) => codes.indexOf(code) !== at)
+  if (twice.length > 0) {
+    const issues = twice.slice(0, ISSUES_SAID).map((code) => ({ path: 'areas', message: `${code} comes twice` }))
+    return refuseWith('invalid-input', 'The borders of a kelurahan come more than once.', issues)
+  }
   return accept({ events: [{ stream: BOUNDARIES_STREAM, type: 'boundaries-put', body: imported }], value: {} })
 }
 

@@ -102,7 +102,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       headSeq: head.seq,
       now,
       live: states.get,
-      kept: states.kept,
+      numbers: states.numbers,
       storedReply: (commandId) => replies.get(commandId),
       dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),
       lastNumber: (day) => lastNumbers.get(day) ?? 0,
@@ -142,27 +142,11 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
         values: [kind, id, hash],
       })),
     ]
-    try {
-      // Issued together, run in order: the connection is FIFO, and COMMIT is sent only once all of them are known to be good.
-      await Promise.all([log.run('BEGIN IMMEDIATE'), ...inserts.map(({ sql, values }) => log.run(sql, values))])
-      await log.run('COMMIT')
-    } catch (cause) {
-      await rollBack()
-      throw cause
-    }
+    await log.transaction(inserts)
     head = appended.head
     for (const [stream, live] of result.staged) states.put(stream, live)
     for (const [day, last] of result.numbers) lastNumbers.set(day, last)
     for (const row of result.dispatches) keepDispatchStream(String(row[0]), String(row[1]))
-  }
-
-  async function rollBack(): Promise<void> {
-    try {
-      await log.run('ROLLBACK')
-    } catch (cause) {
-      // SQLite has rolled back by itself after some errors (a full disk among them); then there is nothing to undo.
-      logger.debug({ err: cause }, 'nothing to roll back')
-    }
   }
 
   async function storedReplies(batch: readonly Waiting[]): Promise<ReadonlyMap<string, StoredReply>> {

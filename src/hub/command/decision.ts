@@ -1,5 +1,7 @@
 import type { Result } from '../../domain/kernel/result'
 import type { Context } from '../../domain/kernel/context'
+import type { Call } from '../../domain/call/call'
+import type { PendingAml } from '../../domain/call/pending-aml'
 import type { Instant } from '../../domain/kernel/time'
 import type { StreamState } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
@@ -34,8 +36,12 @@ export interface Decided {
 /** The state a decision sees: committed facts and what earlier commands of the same batch decided. */
 export interface BatchView {
   readonly state: (stream: string) => StreamState | undefined
-  /** Everything at hand without asking for it by name: the board, and what waits beside it. */
-  readonly kept: () => Iterable<StreamState>
+  /** Live calls of a number, compared as `comparableNumber`. */
+  readonly callsOf: (compared: string) => readonly Call[]
+  /** Messages of phones that wait for a call with this number. */
+  readonly amlOf: (compared: string) => readonly PendingAml[]
+  /** At most so many of the messages that wait, the oldest known first. */
+  readonly waitingAml: (most: number) => readonly PendingAml[]
   /** The next incident number of a WIB day, not yet taken. */
   readonly nextNumber: (day: string) => number
 }

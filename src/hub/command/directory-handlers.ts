@@ -1,5 +1,6 @@
 import type { CommandInput } from '../../contract/commands/index'
 import { decideAccount } from '../../domain/access/account'
+import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM } from '../../projection/board'
 import type { BatchView, Decision, DecisionContext } from './decision'
@@ -18,7 +19,7 @@ export function putAccount(
   const agencies = view.state(AGENCIES_STREAM)
   if (
     account.agencyId !== undefined &&
-    (agencies?.kind !== 'agencies' || agencies.agencies.items[account.agencyId] === undefined)
+    (agencies?.kind !== 'agencies' || entryOf(agencies.agencies.items, account.agencyId) === undefined)
   ) {
     return refuse('not-found', `There is no agency "${account.agencyId}".`)
   }
@@ -67,7 +68,7 @@ export function makeKey(input: CommandInput<'directory:make-key'>, ctx: Decision
 
 export function revokeKey(input: CommandInput<'directory:revoke-key'>, view: BatchView): Decision {
   const state = view.state(KEYS_STREAM)
-  const key = state?.kind === 'keys' ? state.keys.items[input.keyId] : undefined
+  const key = state?.kind === 'keys' ? entryOf(state.keys.items, input.keyId) : undefined
   if (key === undefined) return refuse('not-found', 'There is no such key.')
   if (key.revoked) return accept({ events: [], value: {} })
   return accept({ events: [{ stream: KEYS_STREAM, type: 'key-revoked', body: { keyId: key.keyId } }], value: {} })

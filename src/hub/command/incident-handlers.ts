@@ -4,6 +4,7 @@ import { mayAgencySeeIncident } from '../../domain/access/entitlement'
 import { decideIncident, openDispatchOf, type IncidentCommand } from '../../domain/incident/decide-incident'
 import type { Incident } from '../../domain/incident/incident'
 import { decideMerge, decideUnmerge, openOrdersOf } from '../../domain/incident/merge-incidents'
+import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { wibDay } from '../../domain/kernel/time'
 import { AGENCIES_STREAM } from '../../projection/board'
@@ -44,7 +45,7 @@ export function dispatchAgencies(
   const { incidentId, agencyIds, occurredAt: _at, ...terms } = input
   const state = view.state(AGENCIES_STREAM)
   const known = state?.kind === 'agencies' ? state.agencies.items : {}
-  const missing = agencyIds.find((agencyId) => known[agencyId]?.active !== true)
+  const missing = agencyIds.find((agencyId) => entryOf(known, agencyId)?.active !== true)
   if (missing !== undefined) return refuse('not-found', `There is no active agency "${missing}".`)
   const incident = incidentFor(view, incidentId, ctx)
   const idOf = (agencyId: string) =>
@@ -94,10 +95,18 @@ export function mergeIncidents(
   return accept({ events, value: {} })
 }
 
+/** Everything that was merged into an incident, also by way of another. A merge goes in no circle: only open ones take in. */
+function absorbedBy(incident: Incident, view: BatchView, ctx: DecisionContext): readonly Incident[] {
+  return incident.absorbed.flatMap((id) => {
+    const one = incidentFor(view, id, ctx)
+    return one === undefined ? [] : [one, ...absorbedBy(one, view, ctx)]
+  })
+}
+
 /** What was merged into an incident may still have people on duty under its own number. */
 export function closeIncident(input: CommandInput<'incident:close'>, view: BatchView, ctx: DecisionContext): Decision {
   const incident = incidentFor(view, input.incidentId, ctx)
-  const absorbed = (incident?.absorbed ?? []).flatMap((id) => incidentFor(view, id, ctx) ?? [])
+  const absorbed = incident === undefined ? [] : absorbedBy(incident, view, ctx)
   const onDuty = openOrdersOf(absorbed)
   if (incident?.life.kind === 'open' && onDuty.length > 0) {
     return refuse('dispatch-open', `Not closed: still on duty for what was merged into it: ${onDuty.join(', ')}.`)

@@ -22,7 +22,8 @@ type TriageInput = CommandInput<'triage:answer'> | CommandInput<'triage:finish'>
 export function changeTriage(command: TriageCommand, input: TriageInput, view: BatchView): Decision {
   const subject = subjectOf(input, view)
   if (subject === undefined) return refuse('not-found', 'There is no such call or incident.')
-  if (subject === 'over') return refuse('already-closed', 'The incident is closed; reopen it first.')
+  if (subject === 'closed') return refuse('already-closed', 'The incident is closed; reopen it first.')
+  if (subject === 'merged') return refuse('merged-away', 'The incident was merged into another one; go on there.')
   const { stream, triage } = subject
   const protocols = protocolsIn(view)
   const begun = triage?.protocolId === input.protocolId ? triage.protocolVersion : undefined
@@ -60,7 +61,9 @@ export function triageOfCall(callId: string | undefined, incidentId: string, vie
   const { protocolId, protocolVersion, state } = triage
   const stream = `incident:${incidentId}`
   const of = { protocolId, protocolVersion }
-  const answered = triage.answers.map(({ questionId, answer }) => ({
+  // The latest answer to each question holds; the earlier ones stay on the call.
+  const latest = [...new Map(triage.answers.map((given) => [given.questionId, given])).values()]
+  const answered = latest.map(({ questionId, answer }) => ({
     stream,
     type: 'triage-answered',
     body: { ...of, questionId, answer },
@@ -80,12 +83,13 @@ export function protocolsIn(view: BatchView): ProtocolDirectory {
 const determinantOf = ({ determinant }: { readonly determinant?: string }) =>
   determinant === undefined ? {} : { determinant }
 
-function subjectOf({ callId, incidentId }: TriageInput, view: BatchView): Subject | 'over' | undefined {
+function subjectOf({ callId, incidentId }: TriageInput, view: BatchView): Subject | 'closed' | 'merged' | undefined {
   if (incidentId !== undefined) {
     const stream = `incident:${incidentId}`
     const state = view.state(stream)
     if (state?.kind !== 'incident') return undefined
-    return state.incident.life.kind === 'open' ? { stream, triage: state.incident.triage } : 'over'
+    const { life, triage } = state.incident
+    return life.kind === 'open' ? { stream, triage } : life.kind
   }
   const call = callId === undefined ? undefined : callIn(view, callId)
   return call === undefined ? undefined : { stream: `call:${call.id}`, triage: call.triage }

@@ -58,6 +58,9 @@ export const viewMigrations: readonly string[] = [
    CREATE INDEX calls_of_incident ON incident_calls (incident_id);
    ALTER TABLE incident_agencies ADD COLUMN visible INTEGER NOT NULL DEFAULT 1;
    UPDATE cursor SET seq = 0;`,
+  `DROP TABLE incident_text;
+   CREATE VIRTUAL TABLE incident_text USING fts5(id UNINDEXED, words, common, tokenize = 'unicode61 remove_diacritics 2');
+   UPDATE cursor SET seq = 0;`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

@@ -2,10 +2,17 @@ import sqlite3 from 'sqlite3'
 
 export type SqlValue = string | number | null
 
+export interface Statement {
+  readonly sql: string
+  readonly values?: readonly SqlValue[]
+}
+
 /** One connection to one SQLite file, with promises. Statements run in the order in which they are called. */
 export interface Sqlite {
   readonly run: (sql: string, values?: readonly SqlValue[]) => Promise<void>
   readonly all: (sql: string, values?: readonly SqlValue[]) => Promise<readonly SqlRow[]>
+  /** All or nothing, and nothing of anybody else in between. Rejects with what went wrong; then nothing of it is there. */
+  readonly transaction: (statements: readonly Statement[]) => Promise<void>
   readonly exec: (sql: string) => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -59,11 +66,25 @@ function wrap(db: sqlite3.Database): Sqlite {
     })
   }
 
+  const runNow = (sql: string, values: readonly SqlValue[] = []): Promise<void> =>
+    step<undefined>(sql, (made, done) => void made.run(values, (error) => done(error, undefined))).then(nothing)
+
   return {
-    run: (sql, values = []) =>
-      inOrder(() =>
-        step<undefined>(sql, (made, done) => void made.run(values, (error) => done(error, undefined))).then(nothing),
-      ),
+    run: (sql, values = []) => inOrder(() => runNow(sql, values)),
+    // One after the other and no further than the first that fails: after some errors (a full disk) SQLite has rolled back
+    // by itself, and what came behind would be written on its own.
+    transaction: (statements) =>
+      inOrder(async () => {
+        await runNow('BEGIN IMMEDIATE')
+        try {
+          for (const { sql, values } of statements) await runNow(sql, values)
+          await runNow('COMMIT')
+        } catch (cause) {
+          // Nothing to roll back where SQLite has done it already.
+          await runNow('ROLLBACK').catch(nothing)
+          throw cause
+        }
+      }),
     all: (sql, values = []) =>
       inOrder(() =>
         step<SqlRow[]>(sql, (made, done) => void made.all(values, (error, rows: SqlRow[]) => done(error, rows))),

@@ -57,14 +57,8 @@ export function createFollower(
 
   async function write(rows: readonly { stream: string; live: LiveState }[], upTo: number | undefined): Promise<void> {
     const statements = rows.flatMap(({ stream, live }) => statementsOf(stream, live))
-    try {
-      await Promise.all([views.run('BEGIN'), ...statements.map(([sql, values]) => views.run(sql, values))])
-      if (upTo !== undefined) await views.run('UPDATE cursor SET seq = ?', [upTo])
-      await views.run('COMMIT')
-    } catch (cause) {
-      await views.run('ROLLBACK').catch((nothing: unknown) => logger.debug({ err: nothing }, 'nothing to roll back'))
-      throw cause
-    }
+    const marked = upTo === undefined ? [] : [{ sql: 'UPDATE cursor SET seq = ?', values: [upTo] }]
+    await views.transaction([...statements.map(([sql, values]) => ({ sql, values })), ...marked])
   }
 
   function kick(): Promise<void> {
@@ -93,6 +87,7 @@ export function createFollower(
       kickLater()
     },
     reached: async (seq) => {
+      head = Math.max(head, seq)
       while (cursor < seq) await kick()
     },
     pending: () => touched,
@@ -141,13 +136,10 @@ function callStatement(call: Call): Statement {
 function incidentStatements(incident: Incident): readonly Statement[] {
   const { id, location } = incident
   const agencies = [...new Set(incident.dispatches.map(({ agencyId }) => agencyId))]
-  const words = [
-    incident.number,
-    incident.type,
-    location?.address,
-    incident.narrative,
-    ...incident.notes.map(({ text }) => text),
-  ]
+  const common = [incident.number, incident.type, location?.address, incident.narrative]
+  const own = incident.notes.flatMap(({ text, agencyId }) => (agencyId === undefined ? [text] : []))
+  const ofAgencies = incident.notes.flatMap(({ text, agencyId }) => (agencyId === undefined ? [] : [text]))
+  const words = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join('\n')
   return [
     [
       'INSERT OR REPLACE INTO incidents VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -164,8 +156,9 @@ function incidentStatements(incident: Incident): readonly Statement[] {
     ],
     ['DELETE FROM incident_text WHERE id = ?', [id]],
     [
-      'INSERT INTO incident_text (id, words) VALUES (?, ?)',
-      [id, words.filter((word) => word !== undefined).join('\n')],
+      // An agency finds nothing by words it may not read: those another one wrote.
+      'INSERT INTO incident_text (id, words, common) VALUES (?, ?, ?)',
+      [id, words([...common, ...own, ...ofAgencies]), words([...common, ...own])],
     ],
     ...agencies.map((agencyId): Statement => [
       'INSERT OR REPLACE INTO incident_agencies VALUES (?, ?, ?)',

@@ -2,10 +2,10 @@ import type { Call } from '../../domain/call/call'
 import { detectBurst, type MassProposal } from '../../domain/duplicate/mass-event'
 import type { BurstReport } from '../../domain/duplicate/burst-call'
 import type { Candidate, Report } from '../../domain/duplicate/candidate'
-import { rankDuplicates, type DuplicateProposal } from '../../domain/duplicate/rank-duplicates'
+import { CLOSED_FOR, rankDuplicates, type DuplicateProposal } from '../../domain/duplicate/rank-duplicates'
 import { createRecentIncidents } from '../../domain/duplicate/recent-incidents'
 import type { Incident } from '../../domain/incident/incident'
-import { MINUTE } from '../../domain/kernel/time'
+import { HOUR, MINUTE } from '../../domain/kernel/time'
 import type { StreamState } from '../../projection/stream-state'
 
 /** Kinds that tell of nothing that happens. */
@@ -30,17 +30,29 @@ export interface RecentReports {
 export function createRecentReports(): RecentReports {
   const incidents = createRecentIncidents()
   const numbers = new Map<string, string>()
+  let forgottenAt = 0
+  const callsOf = new Map<string, readonly string[]>()
   const calls = new Map<string, Call>()
   const incidentOfCall = new Map<string, Incident>()
 
   function putIncident(incident: Incident, at: number): void {
-    for (const callId of incident.calls) incidentOfCall.set(callId, incident)
+    for (const callId of callsOf.get(incident.id) ?? []) {
+      if (incidentOfCall.get(callId)?.id === incident.id) incidentOfCall.delete(callId)
+    }
+    // Only of calls that a burst may still be made of.
+    const recentCalls = incident.calls.filter((callId) => calls.has(callId))
+    for (const callId of recentCalls) incidentOfCall.set(callId, incident)
+    if (recentCalls.length > 0) callsOf.set(incident.id, recentCalls)
+    else callsOf.delete(incident.id)
     if (incident.life.kind === 'merged') {
       incidents.remove(incident.id)
       return
     }
     numbers.set(incident.id, incident.number)
     incidents.put(candidateOf(incident, at))
+    if (at - forgottenAt < HOUR) return
+    forgottenAt = at
+    for (const incidentId of incidents.forget(at - CLOSED_FOR)) numbers.delete(incidentId)
   }
 
   function putCall(call: Call, at: number): void {
@@ -49,7 +61,9 @@ export function createRecentReports(): RecentReports {
     for (const [id, { receivedAt }] of calls) {
       if (at - receivedAt <= KEPT_FOR) continue
       calls.delete(id)
+      const incident = incidentOfCall.get(id)
       incidentOfCall.delete(id)
+      if (incident !== undefined) callsOf.delete(incident.id)
     }
   }
 

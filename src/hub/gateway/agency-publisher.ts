@@ -40,7 +40,7 @@ export function createAgencyPublisher(
       closed = true
     },
     publish: ({ to, events }) => {
-      const incidents = touchedIncidents(core, events)
+      const incidents = touchedIncidents(core, events, entitled.has)
       const changes = [...incidents.values()].map(entitled.learn)
       const reopened = events.filter((event) => bringsBack(event) && isVisible(event))
       const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
@@ -71,12 +71,20 @@ export function createAgencyPublisher(
   }
 }
 
-/** The open incidents among the touched streams. A closed one grants nothing new: its orders were all over before. */
-function touchedIncidents(core: HubCore, events: readonly SiagaEvent[]): ReadonlyMap<string, Incident> {
+/**
+ * The touched incidents that are on the board, and those that have just left it but are still on this agency's screens:
+ * what ended its right to see them may be in the same batch.
+ */
+function touchedIncidents(
+  core: HubCore,
+  events: readonly SiagaEvent[],
+  isShown: (stream: string) => boolean,
+): ReadonlyMap<string, Incident> {
   const touched = new Map<string, Incident>()
   for (const { stream } of events) {
     if (!stream.startsWith('incident:') || touched.has(stream)) continue
-    const incident = core.openIncident(stream.slice('incident:'.length))
+    const incidentId = stream.slice('incident:'.length)
+    const incident = isShown(stream) ? core.incident(incidentId) : core.openIncident(incidentId)
     if (incident !== undefined) touched.set(stream, incident)
   }
   return touched

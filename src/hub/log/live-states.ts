@@ -1,5 +1,6 @@
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import { evolve, isKept, isOnBoard } from '../../projection/stream-state'
+import { createNumberIndex, type NumberIndex } from './number-index'
 
 export interface LiveState {
   readonly version: number
@@ -14,8 +15,7 @@ export interface LiveStates {
   readonly get: (stream: string) => LiveState | undefined
   readonly put: (stream: string, live: LiveState) => void
   readonly onBoard: () => Iterable<StreamState>
-  /** Beside the board: accounts, keys, messages of phones that wait for their call. */
-  readonly kept: () => Iterable<readonly [stream: string, state: StreamState]>
+  readonly numbers: NumberIndex
   /** Forgets everything that is not on the board; returns nothing that was needed. */
   readonly trim: (keep: ReadonlySet<string>) => void
 }
@@ -23,9 +23,11 @@ export interface LiveStates {
 export function createLiveStates(): LiveStates {
   const kept = new Map<string, LiveState>()
   const beside = new Map<string, LiveState>()
+  const numbers = createNumberIndex()
   return {
     get: (stream) => kept.get(stream) ?? beside.get(stream),
     put: (stream, live) => {
+      numbers.put(stream, live.state)
       kept.delete(stream)
       beside.delete(stream)
       const home = isKept(live.state) ? kept : beside
@@ -34,9 +36,7 @@ export function createLiveStates(): LiveStates {
     onBoard: function* () {
       for (const { state } of kept.values()) if (isOnBoard(state)) yield state
     },
-    kept: function* () {
-      for (const [stream, { state }] of kept) yield [stream, state] as const
-    },
+    numbers,
     trim: (keep) => {
       for (const stream of beside.keys()) {
         if (beside.size <= OFF_BOARD_KEPT) return

@@ -27,7 +27,8 @@ export function createTail(headSeq: number): Tail {
 
   return {
     add: (more) => {
-      events.push(...more)
+      // Not spread: a batch may be larger than a call has room for arguments.
+      for (const event of more) events.push(event)
       index(more)
       if (events.length < KEPT * 2) return
       start += events.length - KEPT

@@ -18,6 +18,7 @@ import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import type { Sqlite } from '../db/sqlite'
 import type { RecentReports } from '../follow/recent-reports'
+import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
 import { listCalls } from './list-calls'
 import { listIncidents } from './list-incidents'
@@ -129,14 +130,12 @@ async function timeline(
   audience: Audience,
   { history }: QueryDeps,
 ): Promise<readonly object[]> {
-  if ('callId' in input) return (await history(`call:${input.callId}`, audience)).map(onWire)
+  if ('callId' in input) return (await history(`call:${input.callId}`, audience)).map(toWire)
   const own = await history(`incident:${input.incidentId}`, audience)
   const calls = own.flatMap((event) => (event.type === 'call-attached' ? [event.body.callId] : []))
-  const linked = await Promise.all(calls.map((callId) => history(`call:${callId}`, audience)))
-  return [...own, ...linked.flat()].sort((a, b) => a.seq - b.seq).map(onWire)
+  const linked = await Promise.all([...new Set(calls)].map((callId) => history(`call:${callId}`, audience)))
+  return [...own, ...linked.flat()].sort((a, b) => a.seq - b.seq).map(toWire)
 }
-
-const onWire = (event: SiagaEvent) => ({ ...event, v: 1 })
 
 function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDeps['state']): readonly object[] {
   const streams = {

@@ -29,7 +29,8 @@ export async function listIncidents(
   if (input.from !== undefined) add('opened_at >= ?', input.from)
   if (input.to !== undefined) add('opened_at < ?', input.to)
   const words = input.text === undefined ? '' : matchExpression(input.text)
-  if (words !== '') add('id IN (SELECT id FROM incident_text WHERE incident_text MATCH ?)', words)
+  const column = audience.kind === 'agency' ? 'common' : 'words'
+  if (words !== '') add('id IN (SELECT id FROM incident_text WHERE incident_text MATCH ?)', `${column} : (${words})`)
   const mark = readMark(input.after)
   if (mark !== undefined) add('(opened_at, id) < (?, ?)', mark.at, mark.id)
   const limit = input.limit ?? DEFAULT_LIMIT

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { createOnce, mayDo, nextStep } from '../../../renderer/features/agency/actions'
-import { orderClocks } from '../../../renderer/features/agency/order-clocks'
+import { orderClocks, reportedAt } from '../../../renderer/features/agency/order-clocks'
 import { ordersOf, othersOrdered, waitingOrders } from '../../../renderer/features/agency/orders'
 import { durationText, wibTime } from '../../../renderer/features/agency/times'
+import type { Call } from '../../../src/domain/call/call'
 import type { Dispatch, DispatchState } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Priority } from '../../../src/domain/incident/incident-types'
-import type { Board } from '../../../src/projection/board'
+import { emptyBoard, type Board } from '../../../src/projection/board'
 
 const start = Date.UTC(2026, 10, 23, 20, 12, 0)
 
@@ -25,6 +26,7 @@ function incident(id: string, priority: Priority, ...dispatches: readonly Dispat
     openedBy: 'operator1',
     life: { kind: 'open' },
     calls: [],
+    absorbed: [],
     dispatches,
     notes: [],
     reviews: 0,
@@ -33,9 +35,8 @@ function incident(id: string, priority: Priority, ...dispatches: readonly Dispat
 
 function board(...incidents: readonly Incident[]): Board {
   return {
-    calls: {},
+    ...emptyBoard,
     incidents: Object.fromEntries(incidents.map((item) => [item.id, item])),
-    agencies: { version: 0, items: {} },
   }
 }
 
@@ -119,8 +120,13 @@ test('ten presses of a key are one command; a refused one may be tried again', (
   expect(once.first('d acknowledge')).toBe(true)
 })
 
-test('clocks run from the order, warn near the target and say kept or late once they stop', () => {
-  const waiting = dispatch('d', 'damkar', 'ordered')
+const order = (own: Dispatch, type: Incident['type'] = 'kebakaran') => ({
+  incident: { ...incident('a', 'P1', own), type },
+  dispatch: own,
+})
+
+test('clocks warn near the target and say kept or late once they stop', () => {
+  const waiting = order(dispatch('d', 'damkar', 'ordered'))
   expect(orderClocks(waiting, start, start + 10_000).map(({ state }) => state)).toEqual([
     'running',
     'running',
@@ -128,13 +134,44 @@ test('clocks run from the order, warn near the target and say kept or late once 
   ])
   expect(orderClocks(waiting, start, start + 28_000)[0]?.state).toBe('near')
   expect(orderClocks(waiting, start, start + 31_000)[0]?.state).toBe('late')
-  const accepted = dispatch('d', 'damkar', 'acknowledged', { acknowledged: start + 14_000 })
+  const accepted = order(dispatch('d', 'damkar', 'acknowledged', { acknowledged: start + 14_000 }))
   expect(orderClocks(accepted, start, start + 99_000)[0]).toMatchObject({ state: 'kept', elapsed: 14_000 })
+})
+
+test('the answer is counted from the order, moving from the report', () => {
+  const clocks = orderClocks(order(dispatch('d', 'damkar', 'ordered')), start - 60_000, start + 10_000)
+  expect(clocks.map(({ id, elapsed }) => [id, elapsed])).toEqual([
+    ['acknowledge', 10_000],
+    ['move', 70_000],
+    ['arrive', 70_000],
+  ])
+})
+
+test('only a fire is held against the arrival standard of Permendagri 114/2018', () => {
+  const own = dispatch('d', 'psc119', 'ordered')
+  expect(orderClocks(order(own), start, start).map(({ id }) => id)).toEqual(['acknowledge', 'move', 'arrive'])
+  for (const type of ['medis', 'banjir', 'listrik', 'kdrt'] as const) {
+    expect(orderClocks(order(own, type), start, start).map(({ id }) => id)).toEqual(['acknowledge', 'move'])
+  }
+})
+
+test('an emergency is reported with its first call, or with its opening where no call is known', () => {
+  const told = { ...incident('a', 'P1'), calls: ['c1', 'c2', 'gone'] }
+  const call = (id: string, receivedAt: number): Call => ({
+    id,
+    version: 1,
+    channel: 'phone',
+    receivedAt,
+    state: { kind: 'ringing' },
+    callBacks: [],
+  })
+  expect(reportedAt(told, {})).toBe(start)
+  expect(reportedAt(told, { c1: call('c1', start - 5_000), c2: call('c2', start - 60_000) })).toBe(start - 60_000)
 })
 
 test('a later report stops the clock of a step nobody reported', () => {
   const arrived = dispatch('d', 'damkar', 'on-scene', { acknowledged: start + 9_000, 'on-scene': start + 600_000 })
-  expect(orderClocks(arrived, start, start + 3_600_000)[1]).toMatchObject({ state: 'kept', elapsed: 600_000 })
+  expect(orderClocks(order(arrived), start, start + 3_600_000)[1]).toMatchObject({ state: 'kept', elapsed: 600_000 })
 })
 
 test('clock times are WIB with dots, durations have colons', () => {

@@ -38,3 +38,17 @@ test('a letter with Ctrl is another command than the letter', () => {
 test('Alt with a digit is known by its physical key when the layout types something else', () => {
   expect(matchKey(press('¡', { altKey: true, code: 'Digit1' }), true)).toBe('call.select-1')
 })
+
+test('the liaison has one letter for each step of an order and a digit for each order', () => {
+  const letters = { t: 'acknowledge', o: 'decline', b: 'en-route', s: 'on-scene', a: 'transporting', l: 'cleared' }
+  for (const [letter, action] of Object.entries(letters)) {
+    expect(matchKey(press(letter), false)).toBe(`order.${action}`)
+    expect(matchKey(press(letter), true)).toBeUndefined()
+  }
+  expect(matchKey(press('3'), false)).toBe('order.select-3')
+})
+
+test('signing out needs Ctrl and Shift, and works while typing', () => {
+  expect(matchKey(press('Q', { ctrlKey: true, shiftKey: true }), true)).toBe('session.sign-out')
+  expect(matchKey(press('q', { ctrlKey: true }), true)).toBeUndefined()
+})

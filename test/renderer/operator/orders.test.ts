@@ -10,6 +10,7 @@ const call = (id: string, receivedAt: number, more: Partial<Call> = {}): Call =>
   channel: 'phone',
   receivedAt,
   state: { kind: 'ringing' },
+  callBacks: [],
   ...more,
 })
 

@@ -1,0 +1,7 @@
+export { CommandLine } from './command-line'
+export type { LineContext } from './line-context'
+export type { Meaning, Reading } from './reading'
+export { findIncidents } from './find-incidents'
+export { LogSearch } from './log-search'
+export { canFill } from './reading-view'
+export { locationInLine } from './read-opening'

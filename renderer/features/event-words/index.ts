@@ -1,0 +1,2 @@
+export { tellEvent, type Teller } from './told-event'
+export { useTeller } from './use-teller'

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import type { Location } from '../../../src/domain/kernel/location'
+import { neighbourOf } from '../../../src/domain/place/neighbour'
+import type { NeighbourRegion } from '../../../src/domain/place/neighbour-region'
+import { pointWarnings } from '../../../src/domain/place/point-warnings'
+import { useFacts } from '../../store/facts'
+import { Badge } from '../../ui/badge'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { timeOfDay } from './clock'
+import styles from './form.module.css'
+import { useMetres } from './metres-text'
+import { areaName } from './place-words'
+
+interface ChosenPlaceProps {
+  readonly location: Location
+  readonly proposedBy: string | undefined
+  readonly onNeighbour: ((agencyId: string) => void) | undefined
+}
+
+/** The place the form has: what, how wide, how and when it was obtained, and what is odd about it. */
+export function ChosenPlace({ location, proposedBy, onNeighbour }: ChosenPlaceProps) {
+  const { t } = useTranslation()
+  const metres = useMetres()
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  const area = areaName(location.areaCode)
+  const degrees = `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
+  const isPoint = location.address === undefined
+  return (
+    <>
+      <p className={styles.chosen}>
+        <strong>{isPoint ? degrees : location.address}</strong>
+        {isPoint && area !== undefined && (
+          <span>{areas.length > 0 ? area : t('operator.place.nearest', { area })}</span>
+        )}
+        {location.radius !== undefined && <span className={styles.quiet}>±{metres(location.radius)}</span>}
+        <Badge look="text" tone={proposedBy === undefined ? 'kept' : 'accent'}>
+          {proposedBy === undefined
+            ? t(`operator.source.${location.source}`)
+            : t('operator.proposedBy', { words: proposedBy })}
+        </Badge>
+        {location.at !== undefined && (
+          <span className={styles.quiet}>{t('intake.place.at', { time: timeOfDay(location.at) })}</span>
+        )}
+      </p>
+      {pointWarnings(location).map((warning) =>
+        warning === 'outside-city' ? (
+          <OutsideCity key={warning} location={location} onNeighbour={onNeighbour} />
+        ) : (
+          <Banner key={warning} tone="near" live="status">
+            {t(`operator.warning.${warning}`)}
+          </Banner>
+        ),
+      )}
+    </>
+  )
+}
+
+/** How the ids of a neighbour's agencies end (contract: `damkar-kab-serang`, `damkar-cilegon`). */
+const idEnds: Readonly<Record<NeighbourRegion, string>> = {
+  'kab-serang': 'kab-serang',
+  'kota-cilegon': 'cilegon',
+  'kab-pandeglang': 'pandeglang',
+  'kab-lebak': 'lebak',
+  'kab-tangerang': 'tangerang',
+}
+
+/** Whose land it probably is, and the agency there if the centre has one. */
+function OutsideCity({ location, onNeighbour }: Pick<ChosenPlaceProps, 'location' | 'onNeighbour'>) {
+  const { t } = useTranslation()
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  const agencies = useFacts(({ board }) => board.agencies.items)
+  const whose = neighbourOf(location, areas)
+  if (whose.kind !== 'neighbour') {
+    return (
+      <Banner tone="near" live="status">
+        {t('operator.warning.outside-city')}
+      </Banner>
+    )
+  }
+  const { region, kecamatan, runnerUp } = whose
+  const theirs = Object.values(agencies).filter(
+    ({ id, active, neighbour, services }) =>
+      active && neighbour && services.includes('112') && id.endsWith(idEnds[region]),
+  )
+  return (
+    <Banner
+      tone="near"
+      live="status"
+      actions={
+        onNeighbour !== undefined &&
+        theirs.map(({ id, shortName }) => (
+          <Button key={id} size="small" onClick={() => onNeighbour(id)}>
+            {t('intake.place.order', { agency: shortName })}
+          </Button>
+        ))
+      }
+    >
+      {t('intake.place.outside', { region: t(`intake.region.${region}`), kecamatan })}
+      {runnerUp !== undefined && ` ${t('intake.place.orRegion', { region: t(`intake.region.${runnerUp}`) })}`}
+    </Banner>
+  )
+}

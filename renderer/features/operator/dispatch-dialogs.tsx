@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { ReasonDialog } from './reason-dialog'
+import { useDialogCommand } from './use-dialog-command'
+import { VoiceDialog, type VoiceReport } from './voice-dialog'
+
+interface DispatchDialogsProps {
+  readonly dispatch: Dispatch
+  readonly agencyName: string
+  readonly report: VoiceReport | 'cancel'
+  readonly onClose: () => void
+}
+
+/** What the room does to one order: withdraws it, or writes down what the agency said. */
+export function DispatchDialogs({ dispatch, agencyName, report, onClose }: DispatchDialogsProps) {
+  const { t } = useTranslation()
+  const send = useDialogCommand()
+  const dispatchId = dispatch.id
+  if (report === 'cancel') {
+    return (
+      <ReasonDialog
+        title={t('operator.dispatch.cancelTitle', { agency: agencyName })}
+        submitLabel={t('operator.dispatch.cancelOrder')}
+        onSubmit={(reason) => send('dispatch:cancel', { dispatchId, reason })}
+        onClose={onClose}
+      />
+    )
+  }
+  return (
+    <VoiceDialog
+      report={report}
+      agencyName={agencyName}
+      officer={dispatch.officer ?? ''}
+      onSubmit={(heard, reason) => {
+        if (report === 'acknowledged') return send('dispatch:acknowledge', { dispatchId, ...heard })
+        if (report === 'declined') return send('dispatch:decline', { dispatchId, reason, ...heard })
+        return send('dispatch:status', { dispatchId, status: report, ...heard })
+      }}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Incident } from '../../../src/domain/incident/incident'
+import { useFacts } from '../../store/facts'
+import { classNames } from '../../ui/class-names'
+import { PriorityMark } from '../../ui/priority-mark'
+import { TextField } from '../../ui/text-field'
+import { findIncidents } from '../command-line'
+import { shortNumber } from './incident-order'
+import { mergeCandidates, type MergeCandidate } from './merge-candidates'
+import styles from './merge.module.css'
+import { useMetres } from './metres-text'
+import { isCoarse, locationWords } from './place-words'
+import { priorityLook } from './priority-look'
+import { ReasonDialog } from './reason-dialog'
+import { useDialogCommand } from './use-dialog-command'
+
+interface MergeDialogProps {
+  readonly incident: Incident
+  readonly onMerged: (into: string) => void
+  readonly onClose: () => void
+}
+
+/** Rows shown at a time; a search narrows them. */
+const most = 8
+
+/** This incident into another one: the nearest and soonest stand first and are found by number, place or words. */
+export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
+  const { t } = useTranslation()
+  const send = useDialogCommand()
+  const incidents = useFacts(({ board }) => board.incidents)
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const candidates = useMemo(() => mergeCandidates(incident, Object.values(incidents)), [incident, incidents])
+  const shown = useMemo(() => {
+    if (text.trim() === '') return candidates
+    const fits = new Set(
+      findIncidents(
+        text,
+        candidates.map((one) => one.incident),
+      ).map(({ id }) => id),
+    )
+    return candidates.filter((one) => fits.has(one.incident.id))
+  }, [candidates, text])
+  const rows = shown.slice(0, most)
+  const into = rows.find((one) => one.incident.id === chosen)?.incident.id ?? rows[0]?.incident.id
+  return (
+    <ReasonDialog
+      title={t('merge.title', { number: incident.number })}
+      submitLabel={t('merge.submit')}
+      initial={t('merge.reason')}
+      canSubmit={into !== undefined}
+      onSubmit={async (reason) => {
+        if (into === undefined) return 'invalid-input'
+        const refused = await send('incident:merge', { into, from: incident.id, reason })
+        if (refused === undefined) onMerged(into)
+        return refused
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('merge.search')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+          setChosen(undefined)
+        }}
+      />
+      <fieldset className={styles.choices}>
+        <legend>{t('merge.into')}</legend>
+        {rows.length === 0 && (
+          <p className={styles.quiet}>{t(candidates.length === 0 ? 'merge.none' : 'merge.nothing')}</p>
+        )}
+        {rows.map((candidate) => (
+          <CandidateRow
+            key={candidate.incident.id}
+            candidate={candidate}
+            isChosen={candidate.incident.id === into}
+            onChoose={() => setChosen(candidate.incident.id)}
+          />
+        ))}
+        {shown.length > rows.length && (
+          <p className={styles.quiet}>{t('merge.more', { count: shown.length - rows.length })}</p>
+        )}
+      </fieldset>
+      <p className={styles.quiet}>{t('merge.effect')}</p>
+    </ReasonDialog>
+  )
+}
+
+interface CandidateRowProps {
+  readonly candidate: MergeCandidate
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function CandidateRow({ candidate: { incident, metres, minutes }, isChosen, onChoose }: CandidateRowProps) {
+  const { t } = useTranslation()
+  const metresText = useMetres()
+  const { shape, rank } = priorityLook[incident.priority]
+  const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
+  const away = metres === undefined ? t('merge.noDistance') : t('merge.distance', { distance: metresText(metres) })
+  return (
+    <label className={classNames(styles.choice, isChosen && styles.chosen)}>
+      <input type="radio" name="merge-into" checked={isChosen} onChange={onChoose} />
+      <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+      <strong>{shortNumber(incident.number)}</strong>
+      <span className={styles.what}>
+        {t(`type.${incident.type}`)} · {place === '' ? t('operator.place.unknown') : place}
+        <span className={styles.quiet}>
+          {away} · {t('merge.minutes', { count: Math.round(minutes) })}
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Priority } from '../../../src/domain/incident/incident-types'
+import { PriorityChoice } from './priority-choice'
+import { ReasonDialog } from './reason-dialog'
+import { useDialogCommand } from './use-dialog-command'
+import type { TriageSubject } from './use-triage'
+
+interface TriageOverrideProps {
+  readonly subject: TriageSubject
+  readonly protocolId: string
+  readonly proposed: Priority
+  /** Chosen already, where the choice opened this. */
+  readonly initial?: Priority
+  readonly onClose: () => void
+}
+
+/** Another priority than the answers give: for a reason, which stays in the log. */
+export function TriageOverride({ subject, protocolId, proposed, initial, onClose }: TriageOverrideProps) {
+  const { t } = useTranslation()
+  const send = useDialogCommand()
+  const [priority, setPriority] = useState(initial ?? proposed)
+  return (
+    <ReasonDialog
+      title={t('intake.triage.overrideTitle')}
+      submitLabel={t('intake.triage.override')}
+      canSubmit={priority !== proposed}
+      onSubmit={(reason) => send('triage:finish', { ...subject, protocolId, overridePriority: priority, reason })}
+      onClose={onClose}
+    >
+      <p>{t('intake.triage.overrideFrom', { priority: proposed })}</p>
+      <PriorityChoice value={priority} onChange={setPriority} />
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { Agency } from '../../../src/domain/agency/agency'
+import type { Call } from '../../../src/domain/call/call'
+import type { Incident } from '../../../src/domain/incident/incident'
+import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
+import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import { useFacts } from '../../store/facts'
+import type { LineContext } from '../command-line'
+import type { Intake } from './use-intake'
+import { usePlacesUsed } from './use-places-used'
+
+interface Shown {
+  readonly call: Call | undefined
+  readonly showsCall: boolean
+  readonly isAttached: boolean
+  readonly intake: Pick<Intake, 'draft' | 'view'>
+  readonly incident: Incident | undefined
+  readonly open: readonly Incident[]
+  readonly hasRinging: boolean
+  readonly agencies: readonly Agency[]
+  readonly last: LineContext['last']
+}
+
+/** What the command line is read against: the screen as it stands. */
+export function useLineContext(shown: Shown): LineContext {
+  const { call, showsCall, isAttached, intake, incident, open, hasRinging, agencies, last } = shown
+  const changes = useFacts(({ board }) => board.lexicon)
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  const used = usePlacesUsed()
+  const lexicon = lexiconOf(defaultLexicon, changes)
+  const { text } = intake.draft
+  const { location } = intake.view
+  return useMemo(
+    () => ({
+      call,
+      showsCall,
+      isAttached,
+      form: { text, location },
+      incident,
+      open,
+      hasRinging,
+      agencies,
+      lexicon,
+      places: { used, areas },
+      last,
+    }),
+    [call, showsCall, isAttached, text, location, incident, open, hasRinging, agencies, lexicon, used, areas, last],
+  )
+}

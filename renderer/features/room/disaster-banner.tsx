@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { useFacts } from '../../store/facts'
+import { Banner } from '../../ui/banner'
+import { dayText } from '../operator'
+
+/** Stands over every screen of the room while the disaster mode is on. An agency's board does not know of it. */
+export function DisasterBanner() {
+  const { t, i18n } = useTranslation()
+  const mode = useFacts(({ board }) => board.measures.disasterMode)
+  if (mode === undefined) return null
+  return (
+    <Banner tone="near" live="alert">
+      <strong>{t('room.disaster.standing')}</strong>{' '}
+      {t('room.disaster.since', { time: dayText(mode.at, Date.now(), i18n.language), by: mode.by })}
+      {mode.reason !== undefined && ` ${mode.reason}`}
+    </Banner>
+  )
+}

@@ -1,0 +1,2 @@
+export { DisasterBanner } from './disaster-banner'
+export { RoomConsole } from './room-console'

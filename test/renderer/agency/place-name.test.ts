@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { placeWords } from '../../../renderer/features/agency/place-name'
+import { kelurahanList } from '../../../src/domain/place/gazetteer-data'
+
+const lopang = kelurahanList.find(({ name }) => name === 'Lopang')
+const at = (address: string) =>
+  placeWords({
+    areaCode: lopang?.code ?? '',
+    location: { lat: -6.1, lon: 106.16, address, source: 'gazetteer' },
+  })
+
+test('an address that only repeats the kelurahan is not said twice', () => {
+  for (const address of [
+    'Lopang',
+    'Kel. Lopang',
+    'Lopang, Kec. Serang',
+    'kelurahan LOPANG',
+    'Kel. Lopang, Kec. Serang',
+  ]) {
+    expect(at(address)).toEqual({ kelurahan: 'Lopang', kecamatan: 'Serang' })
+  }
+})
+
+test('an address that says more than the kelurahan stays whole', () => {
+  expect(at('Jl. Yusuf Martadilaga, Lopang').address).toBe('Jl. Yusuf Martadilaga, Lopang')
+})
+
+test('an address outside every known area stays', () => {
+  expect(placeWords({ location: { lat: -6.1, lon: 106.16, address: 'Lopang', source: 'caller' } })).toEqual({
+    address: 'Lopang',
+  })
+})
