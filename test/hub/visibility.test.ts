@@ -172,3 +172,38 @@ test('what a liaison folded agrees with what the hub says it sees', async () => 
   expect(sha256(canonicalJson(boardOfFacts(facts)))).toBe(hash)
   damkar.close()
 })
+
+test.each([
+  [
+    'merged, then cancelled',
+    async (from: string, into: string, dispatchId: string) => {
+      await operator.must('incident:merge', { into, from, reason: 'sama' })
+      await operator.must('dispatch:cancel', { dispatchId, reason: 'ganda' })
+    },
+  ],
+  [
+    'cancelled and closed at once',
+    async (from: string, _into: string, dispatchId: string) => {
+      await Promise.all([
+        operator.must('dispatch:cancel', { dispatchId, reason: 'ganda' }),
+        operator.must('incident:close', { incidentId: from, disposition: 'ganda' }),
+      ])
+    },
+  ],
+])('an agency whose order ended is told to forget, and hears no more of the caller: %s', async (name, end) => {
+  const number = `0899${name.length}`
+  const liaison = await openConsole(hub, 'damkar')
+  const { incidentId: from, callId } = await open('api', number)
+  const { incidentId: into } = await open('api lagi')
+  const dispatchId = await order(from, 'damkar', 'Segera.')
+  await until(() => seen(liaison).some(({ stream }) => stream === `incident:${from}`))
+  await end(from, into, dispatchId)
+  await until(() => liaison.forgotten.includes(`incident:${from}`))
+  await operator.must('call:identify', { callId, name: 'Rahasia Sekali' })
+  await operator.must('incident:note', { incidentId: into, text: 'penanda' })
+  // Something it may see comes behind what it may not.
+  await order(into, 'damkar', 'Penutup.')
+  await until(() => seen(liaison).some(({ stream }) => stream === `incident:${into}`))
+  expect(JSON.stringify(seen(liaison))).not.toContain('Rahasia Sekali')
+  liaison.close()
+})
