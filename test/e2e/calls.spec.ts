@@ -161,8 +161,8 @@ test('a kind is undone within ten seconds: one before comes back, none before le
   await page.keyboard.press('F5')
   await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(rows(page, 'mine').getByText(say('operator.calls.group.taken-back'))).toBeVisible()
-  await expect(page.getByText(/^Jenis Iseng diurungkan/)).toBeVisible()
+  await expect(rows(page, 'mine').getByText(say('operator.calls.group.wrap-up'))).toBeVisible()
+  await expect.poll(() => kindsOf(probe)).toEqual([{ kind: undefined, state: 'ended' }])
 
   await page.keyboard.press('F7')
   await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()

@@ -134,7 +134,7 @@ function DeterminantItem({
           <li key={index}>
             {say(text)}
             {seconds !== undefined && (
-              <span className={styles.second}> · {t('admin.protocol.seconds', { count: seconds })}</span>
+              <span className={styles.second}> · {t('admin.protocol.timer', { time: asTimer(seconds) })}</span>
             )}
           </li>
         ))}
@@ -149,6 +149,11 @@ function DeterminantItem({
       )}
     </li>
   )
+}
+
+/** Minutes and seconds with a colon, as every duration on screen. */
+function asTimer(seconds: number): string {
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`
 }
 
 /** Within the outline, not within the page's address: that is not the console's to change. */

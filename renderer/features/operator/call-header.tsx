@@ -3,7 +3,6 @@ import type { Call } from '../../../src/domain/call/call'
 import { useDraft } from '../../store/draft'
 import { useNow } from '../../store/now'
 import { useSession } from '../../store/session'
-import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { ClockBar } from '../../ui/clock-bar'
 import { TextField } from '../../ui/text-field'
@@ -15,7 +14,6 @@ import { CallerPanel } from './caller-panel'
 import { ANSWER_TARGET, clockText, readClock, timeOfDay } from './clock'
 import { useCommands } from './commands'
 import styles from './form.module.css'
-import { useTakenBack } from './taken-back'
 import { useAbsences } from './use-absences'
 
 /** Who calls and whose call it is, on which line, since when; number and name can be put right. */
@@ -24,7 +22,6 @@ export function CallHeader({ call }: { readonly call: Call }) {
   const { run } = useCommands()
   const { user } = useSession()
   const claim = claimOf(call, user.id, useAbsences())
-  const isTakenBack = useTakenBack().has(call.id)
   const now = useNow()
   const [number, setNumber, forgetNumber] = useDraft(`call-number:${call.id}`, call.number ?? '')
   const [name, setName, forgetName] = useDraft(`call-name:${call.id}`, call.name ?? '')
@@ -41,11 +38,6 @@ export function CallHeader({ call }: { readonly call: Call }) {
   return (
     <>
       {claim.kind === 'other' && <ClaimBar call={call} claim={claim} />}
-      {isTakenBack && call.disposition !== undefined && (
-        <Banner tone="near" live="status">
-          {t('callers.takenBack.note', { kind: t(`kind.${call.disposition.kind}`) })}
-        </Banner>
-      )}
       {isToCallBack(call) && (
         <CallBackPanel call={call} isMine={claim.kind === 'mine' && call.state.kind === 'ended'} />
       )}

@@ -10,10 +10,8 @@ import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { blockedNumbers, blockedUntil } from './caller-blocks'
 import styles from './call-list.module.css'
-import { callGroup, nextToAnswer, runsOf, sectionOf, sortCalls, type CallSection } from './call-order'
+import { callGroup, nextToAnswer, runsOf, sectionOf, type CallSection } from './call-order'
 import { CallRow } from './call-row'
-import { callIn } from './linked-calls'
-import { useTakenBack } from './taken-back'
 import { useAbsences } from './use-absences'
 import { useStableOrder } from './use-stable-order'
 
@@ -35,9 +33,7 @@ interface CallListProps {
 export const CallList = memo(function CallList(props: CallListProps) {
   const { calls, username, selectedId, incidentNumbers, onSelect, onAnswer, onNew, onOrder } = props
   const { t } = useTranslation()
-  const takenBack = useTakenBack()
-  const wanted = useWithTakenBack(calls, username, takenBack)
-  const { items, held, hold } = useStableOrder(wanted)
+  const { items, held, hold } = useStableOrder(calls)
   const measures = useFacts(({ board }) => board.measures)
   const absences = useAbsences()
   // A block ends by itself; a minute more or less on the label is read as a minute.
@@ -47,12 +43,12 @@ export const CallList = memo(function CallList(props: CallListProps) {
   const rows = useMemo(
     () =>
       items.map((call, index) => {
-        const group = callGroup(call, username, takenBack)
+        const group = callGroup(call, username)
         // A call that changes its section under the pointer stays where it is until the pointer leaves.
         const section = (held ? placed.current.get(call.id) : undefined) ?? sectionOf(group)
         return { call, group, section, position: index + 1 }
       }),
-    [items, username, takenBack, held],
+    [items, username, held],
   )
   useEffect(() => {
     placed.current = new Map(rows.map(({ call, section }) => [call.id, section]))
@@ -63,7 +59,7 @@ export const CallList = memo(function CallList(props: CallListProps) {
     <Panel
       className={styles.panel}
       title={t('operator.calls.title')}
-      aside={wanted.length}
+      aside={calls.length}
       tools={
         <>
           <span className={styles.summary}>
@@ -112,17 +108,6 @@ export const CallList = memo(function CallList(props: CallListProps) {
     </Panel>
   )
 })
-
-/** Open calls and those whose kind was undone here: they have left the board and still need a kind. */
-function useWithTakenBack(calls: readonly Call[], username: string, takenBack: ReadonlySet<string>): readonly Call[] {
-  const facts = useFacts((snapshot) => (takenBack.size === 0 ? undefined : snapshot.facts))
-  return useMemo(() => {
-    if (facts === undefined) return calls
-    const open = new Set(calls.map(({ id }) => id))
-    const back = [...takenBack].flatMap((id) => (open.has(id) ? [] : (callIn(facts, id) ?? [])))
-    return sortCalls([...calls, ...back], username, takenBack)
-  }, [calls, facts, username, takenBack])
-}
 
 function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

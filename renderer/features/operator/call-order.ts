@@ -3,16 +3,15 @@ import { isCallClosed, type Call } from '../../../src/domain/call/call'
 /**
  * Where a call stands for the operator who looks. `waiting`: the exchange picked it up and nobody has claimed it.
  * `wrap-up`: mine, over, and still without a kind. `no-kind`: the same of a colleague or of nobody. `dropped`: nobody
- * ever answered. `taken-back`: its kind was undone here and no other has been given yet.
+ * ever answered.
  */
-export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'taken-back' | 'waiting' | 'others' | 'no-kind' | 'dropped'
+export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'waiting' | 'others' | 'no-kind' | 'dropped'
 
 /** The parts of the list. `back`: calls somebody has to call back or close with a kind; none leaves by itself. */
 export type CallSection = 'ringing' | 'mine' | 'waiting' | 'back'
 
 const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: number]>> = {
   ringing: ['ringing', 0],
-  'taken-back': ['mine', 1],
   'wrap-up': ['mine', 2],
   mine: ['mine', 3],
   waiting: ['waiting', 4],
@@ -21,11 +20,7 @@ const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: nu
   'no-kind': ['back', 7],
 }
 
-const nothing: ReadonlySet<string> = new Set()
-
-/** `takenBack`: calls whose kind was undone at this console. */
-export function callGroup(call: Call, username: string, takenBack: ReadonlySet<string> = nothing): CallGroup {
-  if (takenBack.has(call.id)) return 'taken-back'
+export function callGroup(call: Call, username: string): CallGroup {
   switch (call.state.kind) {
     case 'ringing':
       return 'ringing'
@@ -44,14 +39,10 @@ export function sectionOf(group: CallGroup): CallSection {
 }
 
 /** Open calls by section; within one the oldest first, so that the longest ring is on top. */
-export function sortCalls(
-  calls: Iterable<Call>,
-  username: string,
-  takenBack: ReadonlySet<string> = nothing,
-): readonly Call[] {
-  const rank = (call: Call) => place[callGroup(call, username, takenBack)][1]
+export function sortCalls(calls: Iterable<Call>, username: string): readonly Call[] {
+  const rank = (call: Call) => place[callGroup(call, username)][1]
   return [...calls]
-    .filter((call) => !isCallClosed(call) || takenBack.has(call.id))
+    .filter((call) => !isCallClosed(call))
     .sort((a, b) => rank(a) - rank(b) || a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
 }
 

@@ -1,4 +1,4 @@
-import { Ban, Link2, Phone, PhoneIncoming, PhoneMissed, PhoneOff, Undo2, Unplug } from 'lucide-react'
+import { Ban, Link2, Phone, PhoneIncoming, PhoneMissed, PhoneOff, Unplug } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
@@ -37,7 +37,6 @@ const groupIcon: Readonly<Record<CallGroup, typeof Phone>> = {
   ringing: PhoneIncoming,
   mine: Phone,
   'wrap-up': PhoneOff,
-  'taken-back': Undo2,
   waiting: Phone,
   others: Phone,
   'no-kind': PhoneOff,
@@ -102,7 +101,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
             )}
           </span>
           <span className={styles.keys}>
-            {call.disposition !== undefined && group !== 'taken-back' && (
+            {call.disposition !== undefined && (
               <span className={styles.kind}>{t(`kind.${call.disposition.kind}`)}</span>
             )}
             {position <= 9 && !isNext && <KeyCap>{`Alt+${position}`}</KeyCap>}
@@ -120,7 +119,6 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
 
 function Detail({ call, group, claim }: Pick<CallRowProps, 'call' | 'group'> & { readonly claim: Claim }) {
   const { t } = useTranslation()
-  if (group === 'taken-back') return <span className={styles.needs}>{t('callers.takenBack.row')}</span>
   if (sectionOf(group) === 'back') return <CallBackWords call={call} className={styles.detail} />
   if (group === 'wrap-up') return <span className={styles.needs}>{t('callers.wrapUp.row')}</span>
   if (claim.kind === 'other') {

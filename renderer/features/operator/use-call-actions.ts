@@ -4,7 +4,6 @@ import { isCallLive, type Call, type CallKind } from '../../../src/domain/call/c
 import { useSession } from '../../store/session'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
-import { isTakenBack, settle, takeBack } from './taken-back'
 import { whoAnswered } from './who-answered'
 
 /** Kinds whose caller the room still has to serve; every other kind ends the call with the same key. */
@@ -47,10 +46,8 @@ export function useCallActions(select: (callId: string) => void) {
   const dispose = useCallback(
     (call: Call, kind: CallKind) => {
       const callId = call.id
-      const wasTakenBack = isTakenBack(callId)
-      const before = wasTakenBack ? undefined : call.disposition?.kind
+      const before = call.disposition?.kind
       if (before === kind) return
-      settle(callId)
       run('call:dispose', { callId, kind })
       const ends = !staysOnLine.has(kind)
       if (isCallLive(call) && ends) end(callId)
@@ -59,8 +56,8 @@ export function useCallActions(select: (callId: string) => void) {
       const act = () => {
         select(callId)
         if (before === undefined) {
-          takeBack(callId)
-          notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore') })
+          run('call:retract-kind', { callId })
+          notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore') }, 5_000)
         } else {
           run('call:dispose', { callId, kind: before })
           notify({ id: 'undo', tone: 'kept', text: t('operator.kind.undone', { kind: t(`kind.${before}`) }) }, 5_000)

@@ -32,14 +32,6 @@ test('attempts to call back do not take a call off the list, a kind does', () =>
   expect(isToCallBack({ ...dropped, ...prank })).toBe(false)
 })
 
-test('a call whose kind was undone is in the list again, as mine and as one that needs a kind', () => {
-  const closed = aCall('a', { ...ended('op'), ...prank })
-  const takenBack = new Set(['a'])
-  expect(sortCalls([closed], 'op', takenBack)).toEqual([closed])
-  expect(callGroup(closed, 'op', takenBack)).toBe('taken-back')
-  expect(sectionOf('taken-back')).toBe('mine')
-})
-
 test('a call of mine that has a kind stays mine while it is on the line', () => {
   const call = aCall('a', { ...answered('op'), ...prank })
   expect(sortCalls([call], 'op')).toEqual([call])
