@@ -229,7 +229,7 @@ test('what is already reported is proposed with its evidence and attached in two
   expect(keys.count()).toBeLessThanOrEqual(2)
   await expect
     .poll(async () => (await probe.ask('query:calls', {}))['items'])
-    .toEqual([expect.objectContaining({ kind: 'emergency', state: 'ended', incidentId: opened['incidentId'] })])
+    .toEqual([expect.objectContaining({ kind: 'emergency', state: 'answered', incidentId: opened['incidentId'] })])
   const { events } = await probe.ask('query:timeline', { incidentId: opened['incidentId'] })
   expect(JSON.stringify(events)).toContain('gudang kayu kebakaran di lopang')
   probe.close()

@@ -4,7 +4,6 @@ import type { CommandInput, CommandName, Reply } from '../../src/contract/comman
 import { decideIncident, type IncidentCommand } from '../../src/domain/incident/decide-incident'
 import { evolveIncident } from '../../src/domain/incident/evolve-incident'
 import type { Incident } from '../../src/domain/incident/incident'
-import type { RecordedIncidentEvent } from '../../src/domain/incident/incident-events'
 import type { Actor } from '../../src/domain/kernel/actor'
 import { lopang, openTestCentre, operator1, operator2, type TestCentre } from './core-fixture'
 
@@ -84,7 +83,7 @@ function oneByOne(
         occurredAt: 0,
         recordedAt: 0,
       }
-      incident = evolveIncident(incident, { ...at, ...fact } as RecordedIncidentEvent)
+      incident = evolveIncident(incident, { ...at, ...fact })
     }
     return 'ok'
   })

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
-import { isCallLive } from '../../../src/domain/call/call'
 import type { Location } from '../../../src/domain/kernel/location'
 import { useSession } from '../../store/session'
 import { useCommands } from './commands'
@@ -14,7 +13,7 @@ export interface FailedAttach {
 
 /**
  * Attaches a call to what is already known: the call becomes an emergency of that incident, what the caller said a note
- * there, and the line is free. A refusal leaves the form as it was and says so.
+ * there. The line stays open: who calls second may be the one who is trapped. A refusal leaves the form as it was and says so.
  */
 export function useAttach(onAttached: (incidentId: string) => void) {
   const { t } = useTranslation()
@@ -41,7 +40,6 @@ export function useAttach(onAttached: (incidentId: string) => void) {
         }
         const words = said.text.trim()
         if (words !== '') run('incident:note', { incidentId, text: words })
-        if (isCallLive(call)) run('call:end', { callId })
         said.clear()
         notify({ id: 'attached', tone: 'kept', text: t('intake.duplicates.attached', { number }) }, 6_000)
         onAttached(incidentId)

@@ -39,7 +39,13 @@ interface Filed<T> {
   readonly number: string
 }
 
-function createShelf<T>() {
+interface Shelf<T> {
+  readonly put: (stream: string, entry: Filed<T> | undefined) => void
+  readonly of: (number: string) => Iterable<readonly [string, T]>
+  readonly all: () => Iterable<readonly [string, T]>
+}
+
+function createShelf<T>(): Shelf<T> {
   const filed = new Map<string, Filed<T>>()
   const byNumber = new Map<string, Set<string>>()
   return {
