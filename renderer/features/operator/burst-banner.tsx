@@ -27,13 +27,14 @@ export function BurstBanner({ bursts, type, location }: BurstBannerProps) {
   const metres = useMetres()
   const { run, notify } = useCommands()
   const events = useFacts(({ board }) => board.massEvents)
+  const { areas } = useFacts(({ board }) => board.boundaries)
   const found = bursts
     .map((burst) => ({ burst, news: burstNews(burst, Object.values(events)) }))
     .find(({ news }) => news.count > 0)
   const burst = found?.burst
   const what = burst?.type ?? type ?? 'lainnya'
   const point = burst?.centre ?? location
-  const area = point === undefined ? undefined : areaName(kelurahanAt(point)?.kelurahan.code)
+  const area = point === undefined ? undefined : areaName(kelurahanAt(point, areas)?.kelurahan.code)
   const name = t('intake.burst.name', { type: t(`type.${what}`), area: area ?? t('intake.burst.anywhere') })
   const group = () => {
     if (found === undefined) return

@@ -37,17 +37,22 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
     [incidents, selectedId, t],
   )
   const metres = useMetres()
+  // Shown coarsely or not at all: the phone of somebody beaten at home says where they are.
+  const hidden = useMemo(
+    () => new Set(incidents.flatMap((incident) => (isCoarse(incident.type) ? incident.calls : []))),
+    [incidents],
+  )
   const discs = useMemo<readonly MapDisc[]>(
     () =>
       calls.flatMap(({ id, aml, state, number }) => {
         const fix = aml?.location
-        if (fix?.radius === undefined) return []
+        if (fix?.radius === undefined || hidden.has(id)) return []
         const sure = fix.confidence === undefined ? '' : ` · ${fix.confidence} %`
         const label = `${number?.slice(-4) ?? t('intake.aml.short')} ±${metres(fix.radius)}${sure}`
         const look = state.kind === 'ringing' ? 'waiting' : 'solid'
         return [{ id, lat: fix.lat, lon: fix.lon, radius: fix.radius, label, look }]
       }),
-    [calls, metres, t],
+    [calls, hidden, metres, t],
   )
   return { markers, discs }
 }
