@@ -230,8 +230,9 @@ test('what is already reported is proposed with its evidence and attached in two
   await expect
     .poll(async () => (await probe.ask('query:calls', {}))['items'])
     .toEqual([expect.objectContaining({ kind: 'emergency', state: 'answered', incidentId: opened['incidentId'] })])
-  const { events } = await probe.ask('query:timeline', { incidentId: opened['incidentId'] })
-  expect(JSON.stringify(events)).toContain('gudang kayu kebakaran di lopang')
+  await expect
+    .poll(async () => JSON.stringify(await probe.ask('query:timeline', { incidentId: opened['incidentId'] })))
+    .toContain('gudang kayu kebakaran di lopang')
   probe.close()
 })
 
