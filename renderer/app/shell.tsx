@@ -14,6 +14,7 @@ import { classNames } from '../ui/class-names'
 import { ErrorBoundary } from './error-boundary'
 import { OfflineBanner } from './offline-banner'
 import styles from './shell.module.css'
+import { SignOutQuestion, useLeftBehind } from './sign-out-question'
 import { StatusBar } from './status-bar'
 import { tabsOf, type ShellTab } from './tabs-of-role'
 import { TrainingRibbon } from './training-ribbon'
@@ -33,7 +34,13 @@ export function Shell() {
   const tabs = tabsOf(user.role)
   const [tab, setTab] = useState<ShellTab>(tabs[0])
   const [help, setHelp] = useState(false)
-  useKeys({ 'help.sheet': () => setHelp(true), 'session.sign-out': () => void signOut() })
+  const [leaving, setLeaving] = useState(false)
+  const { calls, unsent } = useLeftBehind()
+  const leave = () => {
+    if (calls + unsent > 0) setLeaving(true)
+    else void signOut()
+  }
+  useKeys({ 'help.sheet': () => setHelp(true), 'session.sign-out': leave })
   return (
     <div className={styles.shell}>
       {mode === 'training' && <TrainingRibbon />}
@@ -58,13 +65,7 @@ export function Shell() {
         <Button size="small" icon={CircleHelp} keyCap={keyOf('help.sheet')} onClick={() => setHelp(true)}>
           {t('app.help')}
         </Button>
-        <Button
-          size="small"
-          tone="quiet"
-          icon={LogOut}
-          keyCap={keyOf('session.sign-out')}
-          onClick={() => void signOut()}
-        >
+        <Button size="small" tone="quiet" icon={LogOut} keyCap={keyOf('session.sign-out')} onClick={leave}>
           {t('app.signOut')}
         </Button>
       </header>
@@ -74,6 +75,7 @@ export function Shell() {
         <ErrorBoundary key={tab}>{screenOf(tab)}</ErrorBoundary>
       </div>
       <StatusBar />
+      <SignOutQuestion isOpen={leaving} onClose={() => setLeaving(false)} />
       <KeySheet groups={keyGroups[tab]} isOpen={help} onClose={() => setHelp(false)} />
     </div>
   )

@@ -24,6 +24,11 @@ export const contractVersions = [
     hash: 'a7bfc5dcf8f559fb8f2db7b48f16354f404ca0d28804aa28a4913ac86a296194',
     change: 'The kind of a call can be taken back.',
   },
+  {
+    version: 5,
+    hash: '958cc4ce8d200e8049a44c806fe99d9d491a23f9e8e1b76069730347ee4c21d9',
+    change: 'query:caller leaves out the call that is being taken.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -16,7 +16,15 @@ test('a draft stays with its owner when the next person signs in at the same des
   await page.keyboard.press('F10')
   await expect(narrative).toBeFocused()
   await page.keyboard.type(words)
-  await signOut(page)
+  // Somebody is on the line: leaving is asked about, and Esc stays.
+  await page.keyboard.press('Control+Shift+q')
+  const question = page.getByRole('alertdialog', { name: 'Keluar sekarang?' })
+  await expect(question).toContainText('1 panggilan masih tersambung')
+  await page.keyboard.press('Escape')
+  await expect(narrative).toHaveValue(words)
+  await page.keyboard.press('Control+Shift+q')
+  await question.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page.locator('input[type="password"]')).toBeVisible()
 
   await signIn(page, 'operator2')
   await expect(calls).toHaveCount(1)

@@ -265,3 +265,12 @@ test('a kind given by a slip is taken back: the call is on every board again and
   await centre.done(operator1, 'call:dispose', { callId, kind: 'information' })
   expect(board().calls[callId]).toBeUndefined()
 })
+
+test('the call that is being taken is not part of its own history', async () => {
+  await prank('0812')
+  const callId = await receive('0812')
+  await centre.done(operator1, 'call:dispose', { callId, kind: 'ghost' })
+  const known = await centre.done(operator1, 'query:caller', { number: '0812', callId })
+  expect(known).toMatchObject({ total: 1, kinds: { prank: 1 }, hint: { reasons: [{ code: 'pranks', count: 1 }] } })
+  expect(known['recent']).toHaveLength(1)
+})

@@ -38,7 +38,7 @@ function NumberHistory({ call, number }: { readonly call: Call; readonly number:
   const [open, setOpen] = useState(false)
   const toggle = () => setOpen((before) => !before)
   useKeys({ 'caller.history': toggle })
-  const state = useCaller(number, `${call.id} ${call.disposition?.kind ?? ''}`)
+  const state = useCaller(number, call.id, `${call.id} ${call.disposition?.kind ?? ''}`)
   const until = blockedUntil(blockedNumbers(measures, now), number)
   const known = 'known' in state ? state.known : undefined
   return (

@@ -41,8 +41,10 @@ export function useCallActions(select: (callId: string) => void) {
   const undoKind = useCallback(() => {
     const last = undo.current
     undo.current = undefined
-    if (last !== undefined && Date.now() <= last.until) last.act()
-  }, [])
+    if (last === undefined) return
+    if (Date.now() <= last.until) last.act()
+    else notify({ id: 'undo', tone: 'info', text: t('callers.undo.over') }, 6_000)
+  }, [notify, t])
   const dispose = useCallback(
     (call: Call, kind: CallKind) => {
       const callId = call.id

@@ -21,8 +21,8 @@ interface Asked {
   readonly code?: RefusalCode
 }
 
-/** The history of a number; asked again when the line comes back and whenever `turn` changes. */
-export function useCaller(number: string, turn: string): CallerState {
+/** The history of a number without the call that is being taken; asked again when the line comes back and whenever `turn` changes. */
+export function useCaller(number: string, callId: string, turn: string): CallerState {
   const { client } = useSession()
   const isOnline = useFacts(({ connection }) => connection === 'online')
   const [asked, setAsked] = useState<Asked>()
@@ -30,7 +30,7 @@ export function useCaller(number: string, turn: string): CallerState {
   useEffect(() => {
     if (!isSearchable || !isOnline) return
     let current = true
-    void client.query('query:caller', { number }).then((reply) => {
+    void client.query('query:caller', { number, callId }).then((reply) => {
       if (!current) return
       setAsked((before) => {
         if (reply.ok) return { number, known: reply.value }
@@ -41,7 +41,7 @@ export function useCaller(number: string, turn: string): CallerState {
     return () => {
       current = false
     }
-  }, [client, number, isSearchable, isOnline, turn])
+  }, [client, number, callId, isSearchable, isOnline, turn])
   if (!isSearchable) return { kind: 'unsearchable' }
   const own = asked?.number === number ? asked : undefined
   if (!isOnline) return { kind: 'offline', known: own?.known }

@@ -89,7 +89,10 @@ export const queries = {
   },
   /** What is known of a number: earlier calls and what they let expect, with the reasons. */
   'query:caller': {
-    input: z.strictObject({ number: phoneNumber }),
+    input: z.strictObject({
+      number: phoneNumber,
+      /** The call that is being taken: not counted. */ callId: id.exactOptional(),
+    }),
     value: z.strictObject({
       seq,
       total: z.int(),

@@ -67,8 +67,8 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
     }
     case 'query:caller': {
       await deps.reached(seq)
-      const { number } = input as CommandInput<typeof name>
-      return { ok: true, value: { seq, ...(await askCaller(deps.views, number, deps.now())) } }
+      const { number, callId } = input as CommandInput<typeof name>
+      return { ok: true, value: { seq, ...(await askCaller(deps.views, number, deps.now(), callId)) } }
     }
     case 'query:measure-proposals': {
       await deps.reached(seq)

@@ -17,22 +17,26 @@ const RECENT = 20
 /** A hint needs no more: nobody calls 112 as often in three months who is not plain to see. */
 const WEIGHED = 500
 
-/** Earlier calls of a number, compared as E.164. `now`: epoch milliseconds. */
+/** Earlier calls of a number, compared as E.164, `except` the one that is being taken. `now`: epoch milliseconds. */
 export async function askCaller(
   views: Sqlite,
   number: string,
   now: number,
+  except = '',
 ): Promise<Omit<CommandValue<'query:caller'>, 'seq'>> {
   const compared = comparableNumber(number)
   if (compared === '') return { total: 0, kinds: {}, recent: [], hint: hintOf([], now) }
   const [counts, weighed, page] = await Promise.all([
-    views.all('SELECT kind, COUNT(*) AS times FROM calls WHERE comparable = ? GROUP BY kind', [compared]),
+    views.all('SELECT kind, COUNT(*) AS times FROM calls WHERE comparable = ? AND id <> ? GROUP BY kind', [
+      compared,
+      except,
+    ]),
     views.all(
       `SELECT received_at, kind, EXISTS (SELECT 1 FROM incident_calls WHERE call_id = id) AS incident
-       FROM calls WHERE comparable = ? AND received_at >= ? ORDER BY received_at DESC LIMIT ?`,
-      [compared, now - REMEMBERED_DAYS * DAY, WEIGHED],
+       FROM calls WHERE comparable = ? AND received_at >= ? AND id <> ? ORDER BY received_at DESC LIMIT ?`,
+      [compared, now - REMEMBERED_DAYS * DAY, except, WEIGHED],
     ),
-    listCalls(views, { number, limit: RECENT }),
+    listCalls(views, { number, limit: RECENT + 1 }),
   ])
   const earlier = weighed.map((row) => ({
     at: Number(row['received_at']),
@@ -44,7 +48,7 @@ export async function askCaller(
     kinds: Object.fromEntries(
       counts.flatMap((row) => (row['kind'] === null ? [] : [[String(row['kind']), Number(row['times'])]])),
     ),
-    recent: page.items,
+    recent: page.items.filter(({ callId }) => callId !== except).slice(0, RECENT),
     hint: hintOf(earlier, now),
   }
 }
