@@ -19,6 +19,7 @@ import { createFollower } from './follow/follower'
 import { recall } from './follow/recall'
 import { createRecentReports } from './follow/recent-reports'
 import { HubStartError } from './hub-start-error'
+import { prepareAppending } from './log/append-batch'
 import { readHead, readStreams } from './log/event-log'
 import { createLiveStates } from './log/live-states'
 import { historyFor } from './log/read-history'
@@ -39,6 +40,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   const folder = await openDataFolder(dataDir)
   const { log, views } = folder
   if (logPageLimit !== undefined) await log.exec(`PRAGMA max_page_count = ${logPageLimit}`)
+  await prepareAppending(log)
   const states = createLiveStates()
   const firstHead = await readHead(log)
   const { cursor, moved } = await catchUp(log, views, firstHead.seq, states)
@@ -46,7 +48,9 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   follower.follow(moved, firstHead.seq)
   const tail = createTail(firstHead.seq)
   const recent = createRecentReports()
-  await recall(recent, log, views, states, moved, now())
+  const recalling = recall(recent, log, views, states, moved, now()).catch((cause: unknown) => {
+    logger.error({ err: cause }, 'what was closed lately could not be read: duplicates of it are not proposed')
+  })
   const listeners = new Set<(batch: CommittedBatch) => void>()
   const secrets = createSecretMaker()
   let mode = await readMode()
@@ -159,6 +163,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     },
     close: async () => {
       await bus.idle()
+      await recalling
       await follower.reached(bus.head().seq)
       await folder.close()
     },

@@ -3,7 +3,8 @@ import { refuse } from '../../domain/kernel/result'
 import type { SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch } from '../core'
 import { sqliteCode, type Sqlite } from '../db/sqlite'
-import { appendStatements, multiRow, readStreams, type Insert, type LogHead } from '../log/event-log'
+import { appendBatch } from '../log/append-batch'
+import { readStreams, rowsAfter, type LogHead } from '../log/event-log'
 import { foldHistory, type LiveStates } from '../log/live-states'
 import { decideBatch, type BatchResult, type StoredReply, type Waiting } from './batch'
 import { streamsOf } from './route'
@@ -114,35 +115,21 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
   }
 
   async function commit(result: BatchResult): Promise<void> {
-    const appended = appendStatements(result.events, head)
-    const inserts: readonly Insert[] = [
-      ...appended.inserts,
-      ...multiRow('INSERT INTO replies (command_id, account, name, input_hash, value) VALUES ', [
-        ...[...result.replies].map(([id, reply]) => [
-          id,
-          reply.account,
-          reply.name,
-          reply.inputHash,
-          JSON.stringify(reply.value),
-        ]),
+    const appended = rowsAfter(result.events, head)
+    await appendBatch(log, {
+      events: appended.events,
+      personal: appended.personal,
+      replies: [...result.replies].map(([id, { account, name, inputHash, value }]) => [
+        id,
+        account,
+        name,
+        inputHash,
+        JSON.stringify(value),
       ]),
-      ...multiRow(
-        'INSERT INTO dispatch_streams (dispatch_id, stream) VALUES ',
-        result.dispatches,
-        ' ON CONFLICT DO NOTHING',
-      ),
-      ...multiRow(
-        'INSERT INTO numbers (day, last) VALUES ',
-        [...result.numbers].map(([day, last]) => [day, last]),
-        ' ON CONFLICT (day) DO UPDATE SET last = excluded.last',
-      ),
-      // One row each: the last of two for the same account has to win.
-      ...result.credentials.map(({ kind, id, hash }) => ({
-        sql: 'INSERT INTO credentials (kind, id, hash) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash',
-        values: [kind, id, hash],
-      })),
-    ]
-    await log.transaction(inserts)
+      dispatches: result.dispatches,
+      numbers: [...result.numbers],
+      credentials: result.credentials.map(({ kind, id, hash }) => [kind, id, hash]),
+    })
     head = appended.head
     for (const [stream, live] of result.staged) states.put(stream, live)
     for (const [day, last] of result.numbers) lastNumbers.set(day, last)

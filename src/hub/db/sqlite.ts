@@ -145,9 +145,3 @@ function dropOldest(prepared: Map<string, sqlite3.Statement>): void {
     return
   }
 }
-
-/** `(?,?),(?,?)…` for a multi-row insert. */
-export function rowsOf(count: number, columns: number): string {
-  const row = `(${Array.from({ length: columns }, () => '?').join(',')})`
-  return Array.from({ length: count }, () => row).join(',')
-}

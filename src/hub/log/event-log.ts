@@ -1,6 +1,6 @@
 import type { SiagaEvent } from '../../projection/stream-state'
-import { rowsOf, type Sqlite, type SqlValue } from '../db/sqlite'
-import { EVENT_COLUMNS, fromRow, GENESIS, toRow, type NewEvent } from './event-row'
+import type { Sqlite, SqlValue } from '../db/sqlite'
+import { fromRow, GENESIS, toRow, type NewEvent } from './event-row'
 
 const SELECT = 'SELECT events.*, personal.json AS personal_json FROM events LEFT JOIN personal USING (seq)'
 
@@ -35,16 +35,11 @@ export async function readAfter(log: Sqlite, seq: number, limit: number): Promis
   return rows.map(fromRow)
 }
 
-export interface Insert {
-  readonly sql: string
-  readonly values: readonly SqlValue[]
-}
-
-/** The statements that append events after `head`, and the head they make. */
-export function appendStatements(
+/** The rows that append events after `head`, and the head they make. */
+export function rowsAfter(
   events: readonly NewEvent[],
   head: LogHead,
-): { inserts: readonly Insert[]; head: LogHead } {
+): { readonly events: SqlValue[][]; readonly personal: SqlValue[][]; readonly head: LogHead } {
   const rows: SqlValue[][] = []
   const personal: SqlValue[][] = []
   let { seq, hash } = head
@@ -55,20 +50,5 @@ export function appendStatements(
     hash = row.hash
     seq = event.event.seq
   }
-  return {
-    head: { seq, hash },
-    inserts: [
-      ...multiRow(`INSERT INTO events (${EVENT_COLUMNS}) VALUES `, rows),
-      ...multiRow('INSERT INTO personal (seq, salt, json) VALUES ', personal),
-    ],
-  }
-}
-
-export function multiRow(prefix: string, rows: readonly (readonly SqlValue[])[], suffix = ''): readonly Insert[] {
-  const inserts: Insert[] = []
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
-    const part = rows.slice(from, from + ROWS_A_STATEMENT)
-    inserts.push({ sql: `${prefix}${rowsOf(part.length, part[0]?.length ?? 0)}${suffix}`, values: part.flat() })
-  }
-  return inserts
+  return { events: rows, personal, head: { seq, hash } }
 }
