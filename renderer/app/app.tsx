@@ -9,7 +9,11 @@ import { StartChoices } from './start-choices'
 import { useCentre, type HubReach } from './use-centre'
 
 // What only a signed-in person needs does not hold up the login field: it is loaded while they type.
-const loadShell = () => import('./shell').then((module) => ({ default: module.Shell }))
+const loadShell = async () => {
+  const [{ Shell: loaded }, { addShellTexts }] = await Promise.all([import('./shell'), import('./shell-texts')])
+  addShellTexts()
+  return { default: loaded }
+}
 const Shell = lazy(loadShell)
 const FIELD_FIRST_MS = 500
 
