@@ -1,3 +1,4 @@
+export { commandState } from './bound-commands'
 export { KeySheet } from './key-sheet'
 export { keyOf } from './key-table'
 export type { CommandId, KeyGroup } from './key-table'

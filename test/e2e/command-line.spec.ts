@@ -87,6 +87,7 @@ test('two incidents are merged and parted again, and both histories tell it', as
   await expect(dialog.getByRole('radio').first()).toBeChecked()
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
+  await expect(page.getByText('0002 digabungkan ke 0001.')).toBeVisible()
   await page.getByRole('tab', { name: /Panggilan/ }).click()
   const absorbed = page.getByRole('region', { name: 'Kejadian yang digabungkan ke sini' })
   await expect(absorbed.getByRole('button', { name: /^112-\d{8}-0002$/ })).toBeVisible()
@@ -94,7 +95,8 @@ test('two incidents are merged and parted again, and both histories tell it', as
   await absorbed.getByRole('button', { name: /^112-\d{8}-0002$/ }).click()
   await expect(page.getByText(/Digabungkan ke 112-\d{8}-0001 oleh/)).toBeVisible()
   await page.getByRole('tab', { name: 'Linimasa' }).click()
-  await expect(page.getByText('Digabungkan ke 0001')).toBeVisible()
+  const away = page.getByRole('tabpanel', { name: 'Linimasa' }).getByText('Digabungkan ke 0001')
+  await expect(away).toBeVisible()
   await page.keyboard.press('Alt+i')
   await expect(page.getByText(/Digabungkan ke 112-\d{8}-0001 oleh/)).toBeHidden()
 
@@ -108,6 +110,91 @@ test('two incidents are merged and parted again, and both histories tell it', as
   await expect(page.getByText('0002 digabungkan ke sini')).toBeVisible()
   await expect(page.getByText('0002 dipisahkan lagi')).toBeVisible()
   await expect(page.getByText('Ternyata rumah lain')).toBeVisible()
+  // The newest stands on top; the exchange and the call an incident was opened from are said in the room's words.
+  const told = page.getByRole('tabpanel', { name: 'Linimasa' }).getByRole('listitem')
+  await expect(told.first()).toContainText('0002 dipisahkan lagi')
+  await expect(told.filter({ hasText: 'Panggilan terkait' })).toHaveCount(1)
+  await expect(told.filter({ hasText: 'Panggilan masuk' })).toContainText('PBX')
+  await expect(told.filter({ hasText: 'system:telephony' })).toHaveCount(0)
+})
+
+test('orders of an incident merged away stay in sight and in hand where it went, and the merge is undone by key', async ({
+  hub,
+  openConsole,
+}, testInfo) => {
+  test.setTimeout(120_000)
+  const page = await operatorAt(hub.url, openConsole)
+  for (const [index, text] of ['/kebakaran lopang pmi', '/kebakaran lopang damkar'].entries()) {
+    await ring(hub.url, { call_id: `orders-${index}`, caller_number: `0811444000${index}` })
+    await expect(page.getByText(`0811444000${index}`).first()).toBeVisible()
+    await openBy(page, text)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(new RegExp(`112-\\d{8}-000${index + 1}`)).first()).toBeVisible()
+  }
+  const merge = async () => {
+    await page.keyboard.press('Alt+m')
+    await expect(page.getByRole('dialog').getByRole('radio').first()).toBeChecked()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Termasuk 0002' })).toBeVisible()
+  }
+  await merge()
+  await expect(page.getByRole('heading', { name: 'Digabung: 0002' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: /Pengerahan.*2/ })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /Damkar/ }).first()).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /Damkar/ }).first()).toBeDisabled()
+  await expect(page.getByRole('listbox', { name: 'Kejadian' }).getByRole('option')).toContainText(/Damkar/)
+  await page.screenshot({ path: testInfo.outputPath('merged.png') })
+
+  // While the message shows one key parts them again.
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('0002 dipisahkan lagi.')).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Kejadian' }).getByRole('option')).toHaveCount(2)
+
+  // Merged again, the order given under 0002 is answered from the sheet of 0001.
+  await merge()
+  await page.getByRole('button', { name: 'Damkar: Terima' }).click()
+  await page.getByRole('textbox', { name: 'Nama petugas yang bicara' }).fill('Budi')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: 'Damkar: Tiba' }).click()
+  await page.getByRole('textbox', { name: 'Nama petugas yang bicara' }).fill('Budi')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: 'Damkar: Selesai' }).waitFor()
+
+  await page.keyboard.press('Alt+Shift+m')
+  await expect(page.getByRole('dialog', { name: /Pisahkan 112-\d{8}-0002 lagi/ })).toBeVisible()
+  await page.keyboard.type('Ternyata rumah lain')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Termasuk 0002' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Digabung: 0002' })).toBeHidden()
+})
+
+test('a call attached by mistake is taken back with one key, and its words stand in the form again', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(120_000)
+  const page = await operatorAt(hub.url, openConsole)
+  await ring(hub.url, { call_id: 'undo-0', caller_number: '08115550000' })
+  await expect(page.getByText('08115550000').first()).toBeVisible()
+  await openBy(page, '/kebakaran lopang damkar')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
+  await ring(hub.url, { call_id: 'undo-1', caller_number: '08115550001' })
+  await expect(page.getByText('08115550001').first()).toBeVisible()
+  await page.keyboard.press('F10')
+  const form = page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })
+  await expect(form).toBeFocused()
+  await page.keyboard.type('asap tebal dari gudang')
+  await page.getByRole('listbox', { name: 'Kejadian' }).getByRole('option').click()
+  await page.keyboard.press('Alt+g')
+  await expect(page.getByText(/Panggilan digabungkan ke 112-\d{8}-0001/)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Panggilan 08115550001 dilepaskan dan menunggu di daftar.')).toBeVisible()
+  await expect(form).toHaveValue('asap tebal dari gudang')
 })
 
 test('incidents are kept together in a mass event, and one leaves it again; a call is detached with a reason', async ({
@@ -127,6 +214,12 @@ test('incidents are kept together in a mass event, and one leaves it again; a ca
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('dialog')).toBeHidden()
   }
+  // The ring on the map is that of the sheet, also of one shown through a call.
+  await expect(page.locator('.map-mark-selected')).toContainText('0002')
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
+  await expect(page.locator('.map-mark-selected')).toHaveCount(1)
+  await expect(page.locator('.map-mark-selected')).toContainText('0001')
   const events = page.getByRole('region', { name: 'Kejadian massal' })
   await events.getByRole('button', { name: /2 kejadian/ }).press('Enter')
   await events.getByRole('button', { name: /0001 · P2 · Banjir/ }).press('Enter')
@@ -138,9 +231,18 @@ test('incidents are kept together in a mass event, and one leaves it again; a ca
   await expect(events.getByText('1 kejadian')).toBeVisible()
 
   await page.getByRole('tab', { name: /Panggilan/ }).click()
-  await page.getByRole('button', { name: /^Lepaskan panggilan/ }).press('Enter')
+  await page.keyboard.press('Alt+Shift+g')
+  await expect(page.getByRole('dialog', { name: /Lepaskan panggilan 08113330000/ })).toBeVisible()
   await page.keyboard.type('Salah sambung')
   await page.keyboard.press('Control+Enter')
+  // The call is still on the line: its form is back, and it is listed without an incident.
+  await expect(page.getByText('Panggilan 08113330000 dilepaskan dan menunggu di daftar.')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Apa yang terjadi, di mana' })).toBeVisible()
+  await page.getByRole('option', { name: /Banjir.*0001/ }).click()
+  // Putting it back is possible, but not the act expected next.
+  const back = page.getByRole('button', { name: /^Gabungkan panggilan 08113330000/ })
+  await expect(back).toHaveAttribute('data-tone', 'plain')
+  await page.getByRole('tab', { name: /Panggilan/ }).click()
   await expect(page.getByText('Tidak ada panggilan yang terhubung.')).toBeVisible()
   await page.getByRole('tab', { name: 'Linimasa' }).click()
   await expect(page.getByText('Panggilan dilepaskan')).toBeVisible()

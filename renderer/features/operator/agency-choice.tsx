@@ -1,6 +1,9 @@
+import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
+import { keyOf, useKeys } from '../../keys'
 import { Checkbox } from '../../ui/checkbox'
+import { KeyCap } from '../../ui/key-cap'
 import styles from './form.module.css'
 
 interface AgencyChoiceProps {
@@ -9,14 +12,27 @@ interface AgencyChoiceProps {
   readonly chosen: readonly string[]
   /** Already on duty there: shown, not to be ordered twice. */
   readonly standing?: readonly string[]
+  /** Takes the focus when it appears: its key was pressed while it was not on the screen. */
+  readonly autoFocus?: boolean
+  /** It has the focus: it must not take it from what is done later. */
+  readonly onFocused?: () => void
   readonly onChange: (agencyIds: readonly string[]) => void
 }
 
 const none: readonly string[] = []
 
-/** Whom to order: the recommended ones first, the rest behind one line. */
-export function AgencyChoice({ agencies, recommended, chosen, standing = none, onChange }: AgencyChoiceProps) {
+/** Whom to order: the recommended ones first, the rest behind one line. Its key goes to the first that can be ticked. */
+export function AgencyChoice(props: AgencyChoiceProps) {
+  const { agencies, recommended, chosen, standing = none, autoFocus = false, onFocused, onChange } = props
   const { t } = useTranslation()
+  const root = useRef<HTMLFieldSetElement>(null)
+  const focus = useCallback(() => root.current?.querySelector<HTMLElement>('input:enabled')?.focus(), [])
+  useEffect(() => {
+    if (!autoFocus) return
+    focus()
+    onFocused?.()
+  }, [autoFocus, focus, onFocused])
+  useKeys({ 'agency.focus': focus })
   const first = recommended.flatMap((id) => agencies.find((agency) => agency.id === id) ?? [])
   const rest = agencies.filter(({ id }) => !recommended.includes(id))
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id))
@@ -34,8 +50,13 @@ export function AgencyChoice({ agencies, recommended, chosen, standing = none, o
   )
   if (agencies.length === 0) return <p className={styles.quiet}>{t('operator.agencies.none')}</p>
   return (
-    <fieldset className={styles.agencies}>
-      <legend>{t(first.length === 0 ? 'operator.agencies.label' : 'operator.agencies.recommended')}</legend>
+    <fieldset ref={root} className={styles.agencies}>
+      <legend>
+        {t(first.length === 0 ? 'operator.agencies.label' : 'operator.agencies.recommended')}{' '}
+        <span aria-hidden>
+          <KeyCap>{keyOf('agency.focus')}</KeyCap>
+        </span>
+      </legend>
       {first.length > 0 && <ul>{first.map(box)}</ul>}
       {first.length === 0 ? (
         <ul>{rest.map(box)}</ul>

@@ -1,7 +1,7 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds, isCallLive } from '../../../src/domain/call/call'
+import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
 import { useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useIncidentsById } from '../../store/incidents-by-id'
@@ -19,9 +19,12 @@ import { IncidentList } from './incident-list'
 import { shortNumber, sortIncidents } from './incident-order'
 import { IncidentView } from './incident-view'
 import { IntakeForm } from './intake-form'
+import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
+import { ReleaseContext, type ReleaseCall } from './released-call'
+import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
 import { useIntake } from './use-intake'
@@ -60,9 +63,24 @@ export function Console() {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end, dispose, undoKind } = useCallActions(selectCall)
+  const { answer, receive, end, dispose: giveKind, undoKind } = useCallActions(selectCall)
+  const dispose = useCallback(
+    (one: Call, kind: CallKind) => {
+      forgetUndo()
+      giveKind(one, kind)
+    },
+    [giveKind],
+  )
+  const [released, setReleased] = useState<ReadonlySet<string>>(new Set())
+  const release = useCallback<ReleaseCall>(
+    (callId, incidentId) => {
+      setReleased((known) => new Set(known).add(`${callId} ${incidentId}`))
+      selectCall(callId)
+    },
+    [selectCall],
+  )
+  const { attach: attachCall } = useAttach(selectIncident, release)
   const openIncident = useOpenIncident(selectCall)
-  const { markers, discs } = useMapData(incidents, calls, incident?.id)
 
   const attachable = call !== undefined && !incidentOfCall.has(call.id) ? call : undefined
   const attach = () => {
@@ -70,8 +88,9 @@ export function Console() {
       notify({ id: 'attach', tone: 'info', text: t('operator.incident.attachHow') })
       return
     }
-    if (attachable.disposition === undefined) run('call:dispose', { callId: attachable.id, kind: 'emergency' })
-    run('incident:attach-call', { incidentId: incident.id, callId: attachable.id })
+    const { draft, settle, clear } = intake
+    const to = { incidentId: incident.id, number: incident.number }
+    attachCall(attachable, to, { text: draft.text, location: settle().location, clear })
   }
   const open = () => {
     if (selection !== 'call' || call === undefined) return
@@ -118,13 +137,16 @@ export function Console() {
     'call.new': receive,
     'call.end': () => call !== undefined && end(call.id),
     'call.attach': attach,
-    'call.undo-kind': undoKind,
+    'call.undo-kind': () => {
+      if (!takeUndo(Date.now())) undoKind()
+    },
     'incident.open': open,
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
   }
   const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
   const shownIncident = selection === 'incident' ? (incident ?? fromLog) : linkedIncident
+  const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
   const hasRinging = nextToAnswer(calls) !== undefined
   const showsCall = call !== undefined && selection === 'call'
   const isLive = call !== undefined && isCallLive(call)
@@ -209,7 +231,9 @@ export function Console() {
             incident={shownIncident}
             agencies={agencies}
             attachable={selection === 'incident' ? attachable : undefined}
+            wasDetached={attachable !== undefined && released.has(`${attachable.id} ${shownIncident.id}`)}
             onAttach={attach}
+            onDetached={release}
             onSelectCall={selectCall}
             onSelectIncident={showIncident}
             noteRequest={noteRequest}
@@ -218,16 +242,18 @@ export function Console() {
             onClickedDone={() => setClicked(undefined)}
           />
         ) : call !== undefined ? (
-          <IntakeForm
-            call={call}
-            intake={intake}
-            agencies={active}
-            onKind={(kind) => dispose(call, kind)}
-            onEnd={() => end(call.id)}
-            onOpen={open}
-            onAttached={selectIncident}
-            showMissing={missingFor === call.id}
-          />
+          <ReleaseContext value={release}>
+            <IntakeForm
+              call={call}
+              intake={intake}
+              agencies={active}
+              onKind={(kind) => dispose(call, kind)}
+              onEnd={() => end(call.id)}
+              onOpen={open}
+              onAttached={selectIncident}
+              showMissing={missingFor === call.id}
+            />
+          </ReleaseContext>
         ) : (
           <Panel title={t('operator.work.title')} className={styles.fill}>
             <EmptyState icon={Headset} title={t('operator.work.empty')} hint={t('operator.work.emptyHint')} />

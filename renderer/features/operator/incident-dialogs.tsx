@@ -11,7 +11,9 @@ import { locationWords } from './place-words'
 import { PriorityChoice } from './priority-choice'
 import { ReasonDialog } from './reason-dialog'
 import { TypeSelect } from './type-select'
+import { useAbsorbed } from './use-absorbed'
 import { useDialogCommand } from './use-dialog-command'
+import { wholeIncident } from './whole-incident'
 
 export type IncidentDialog = 'priority' | 'type' | 'place' | 'close' | 'reopen'
 
@@ -115,8 +117,9 @@ function Close({ incident, onClose }: OneProps) {
   const send = useDialogCommand()
   const [value, setValue] = useState<IncidentDisposition>('selesai')
   const agencies = useFacts(({ board }) => board.agencies.items)
-  const onDuty = incident.dispatches
-    .filter(isDispatchOpen)
+  // The hub closes nothing over the heads of those who are on duty under a number merged in here.
+  const onDuty = wholeIncident(incident, useAbsorbed(incident))
+    .dispatches.filter(isDispatchOpen)
     .map(({ agencyId }) => agencies[agencyId]?.shortName ?? agencyId)
   return (
     <ReasonDialog

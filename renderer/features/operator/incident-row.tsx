@@ -16,6 +16,8 @@ import styles from './incident-list.module.css'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
 import { StepIcon } from './step-icon'
+import { useAbsorbedHere } from './use-absorbed'
+import { wholeIncident } from './whole-incident'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -28,9 +30,11 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   const { shape, rank } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
   const place = locationWords(incident.location, incident.areaCode, coarse)
-  const waiting = incident.dispatches.filter(isAwaitingAcknowledgement)
+  // Whoever was ordered under a number merged in here is waited for here too.
+  const whole = wholeIncident(incident, useAbsorbedHere(incident))
+  const waiting = whole.dispatches.filter(isAwaitingAcknowledgement)
   const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
-  const standing = incident.dispatches.filter(({ state }) => state !== 'cancelled')
+  const standing = whole.dispatches.filter(({ state }) => state !== 'cancelled')
   return (
     <>
       <span className={styles.line}>
@@ -38,7 +42,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>
-          {Number.isFinite(since) ? <Unanswered since={since} /> : t(`phase.${incidentPhase(incident)}`)}
+          {Number.isFinite(since) ? <Unanswered since={since} /> : t(`phase.${incidentPhase(whole)}`)}
         </span>
         <Age since={incident.openedAt} />
       </span>

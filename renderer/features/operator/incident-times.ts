@@ -18,6 +18,7 @@ export interface IncidentTimes {
 export function incidentTimes(incident: Incident, calls: readonly Call[]): IncidentTimes {
   const standing = incident.dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
   const first = (state: DispatchState) => earliest(standing.map(({ times }) => times[state]))
+  const onScene = first('on-scene')
   const answered = earliest(
     calls.map(({ state }) => (state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined)),
   )
@@ -27,8 +28,9 @@ export function incidentTimes(incident: Incident, calls: readonly Call[]): Incid
       answered,
       ordered: first('ordered'),
       acknowledged: first('acknowledged'),
-      enRoute: first('en-route'),
-      onScene: first('on-scene'),
+      // Who has arrived had left, also where nobody said so.
+      enRoute: earliest([first('en-route'), onScene]),
+      onScene,
     }),
   }
 }

@@ -23,24 +23,31 @@ import { useCommands } from './commands'
 import { DispatchRow } from './dispatch-row'
 import { IncidentClocks } from './incident-clocks'
 import { IncidentDialogs, type IncidentDialog } from './incident-dialogs'
+import { shortNumber } from './incident-order'
 import { IncidentTriage } from './incident-triage'
 import styles from './incident-view.module.css'
 import { MassEventDialog, MassEventsOf } from './mass-event-part'
 import { MergeDialog } from './merge-dialog'
-import { Absorbed, DetachDialog, MergedAway } from './merge-parts'
+import { Absorbed, DetachDialog, Includes, MergedAway } from './merge-parts'
 import { Notes } from './notes'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
+import type { ReleaseCall } from './released-call'
 import { Timeline } from './timeline'
+import { useAbsorbed } from './use-absorbed'
 import { useLinkedCalls } from './use-linked-calls'
 import { useRoomy } from './use-roomy'
+import { wholeIncident } from './whole-incident'
 
 interface IncidentViewProps {
   readonly incident: Incident
   readonly agencies: Readonly<Record<string, Agency>>
   /** The operator's own call that may be attached here. */
   readonly attachable: Call | undefined
+  /** It was taken out of here before: putting it back is no longer the first thing offered. */
+  readonly wasDetached: boolean
   readonly onAttach: () => void
+  readonly onDetached: ReleaseCall
   readonly onSelectCall: (callId: string) => void
   readonly onSelectIncident: (incidentId: string) => void
   readonly noteRequest: number
@@ -55,11 +62,13 @@ type Tab = 'dispatches' | 'triage' | 'notes' | 'timeline' | 'calls'
 
 /** The work form of an incident: what it is, its clocks, who is on it, what was said and done. */
 export function IncidentView(props: IncidentViewProps) {
-  const { incident, agencies, attachable, onAttach, onSelectCall, onSelectIncident, noteRequest, dispatchRequest } =
-    props
+  const { incident, agencies, attachable, wasDetached, onAttach, onDetached } = props
+  const { onSelectCall, onSelectIncident, noteRequest, dispatchRequest } = props
   const { t } = useTranslation()
   const { run } = useCommands()
   const calls = useLinkedCalls(incident)
+  const absorbed = useAbsorbed(incident)
+  const whole = wholeIncident(incident, absorbed)
   const roomy = useRoomy()
   const [tab, setTab] = useState<Tab>('dispatches')
   const [triageByKey, setTriageByKey] = useState(false)
@@ -85,6 +94,7 @@ export function IncidentView(props: IncidentViewProps) {
         setTab('triage')
         setTriageByKey(true)
       },
+      'call.detach': () => setDetaching(calls.at(-1)),
       'mass-event.join': () => setJoining('mass-event'),
       'incident.go-merged': () => life.kind === 'merged' && onSelectIncident(life.into),
     },
@@ -94,13 +104,16 @@ export function IncidentView(props: IncidentViewProps) {
       'incident.retype': notOpen,
       'incident.relocate': notOpen,
       'incident.merge': notOpen ?? (hasOther ? undefined : t('palette.why.noOther')),
+      'call.detach': calls.length === 0 ? t('palette.why.noCallHere') : undefined,
+      'incident.unmerge':
+        life.kind === 'merged' || incident.absorbed.length > 0 ? undefined : t('palette.why.nothingMerged'),
       'mass-event.join': notOpen,
       'incident.go-merged': life.kind === 'merged' ? undefined : t('palette.why.notMerged'),
     },
   )
   const { shape, rank } = priorityLook[incident.priority]
   const place = locationWords(incident.location, incident.areaCode, false)
-  const standing = incident.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
+  const standing = whole.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
   const wanted = chosen.filter((id) => !standing.includes(id))
   const order = () => {
     if (wanted.length === 0) return setTab('dispatches')
@@ -126,7 +139,7 @@ export function IncidentView(props: IncidentViewProps) {
 
   const dispatches = (
     <>
-      {incident.dispatches.length === 0 ? (
+      {whole.dispatches.length === 0 ? (
         <EmptyState icon={Send} title={t('operator.dispatch.empty')} hint={t('operator.dispatch.emptyHint')} />
       ) : (
         <ul>
@@ -135,6 +148,17 @@ export function IncidentView(props: IncidentViewProps) {
           ))}
         </ul>
       )}
+      {absorbed
+        .filter((one) => one.dispatches.length > 0)
+        .map((one) => (
+          <Section key={one.id} title={t('merge.ordersOf', { number: shortNumber(one.number) })}>
+            <ul>
+              {one.dispatches.map((dispatch) => (
+                <DispatchRow key={dispatch.id} dispatch={dispatch} agency={agencies[dispatch.agencyId]} />
+              ))}
+            </ul>
+          </Section>
+        ))}
       {isOpen && (
         <div className={styles.order}>
           <AgencyChoice
@@ -179,6 +203,7 @@ export function IncidentView(props: IncidentViewProps) {
               tone="quiet"
               icon={Unlink}
               aria-label={t('merge.detachTitle', { number: call.number ?? t('operator.calls.noNumber') })}
+              keyCap={call.id === calls.at(-1)?.id ? keyOf('call.detach') : undefined}
               onClick={() => setDetaching(call)}
             >
               {t('merge.detach')}
@@ -216,9 +241,10 @@ export function IncidentView(props: IncidentViewProps) {
         <h3 className={styles.title}>
           <PriorityMark shape={shape} rank={rank} text={incident.priority} size={20} />
           <span>{t(`type.${incident.type}`)}</span>
-          <Badge tone="accent">{t(`phase.${incidentPhase(incident)}`)}</Badge>
+          <Badge tone="accent">{t(`phase.${incidentPhase(whole)}`)}</Badge>
           <Age since={incident.openedAt} />
         </h3>
+        <Includes incident={incident} onGo={onSelectIncident} />
         <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
         {isCoarse(incident.type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
         {incident.narrative !== undefined && <p className={styles.narrative}>{incident.narrative}</p>}
@@ -247,7 +273,7 @@ export function IncidentView(props: IncidentViewProps) {
               {t('mass.button')}
             </Button>
             {attachable !== undefined && (
-              <Button size="small" tone="main" keyCap="Alt+G" onClick={onAttach}>
+              <Button size="small" tone={wasDetached ? 'plain' : 'main'} keyCap="Alt+G" onClick={onAttach}>
                 {t('operator.incident.attach', { number: attachable.number ?? t('operator.calls.noNumber') })}
               </Button>
             )}
@@ -264,7 +290,7 @@ export function IncidentView(props: IncidentViewProps) {
           </p>
         )}
       </header>
-      <IncidentClocks incident={incident} calls={calls} />
+      <IncidentClocks incident={whole} calls={calls} />
       {roomy ? (
         <div className={styles.all}>
           <Section title={t('operator.tab.dispatches')}>{dispatches}</Section>
@@ -306,7 +332,13 @@ export function IncidentView(props: IncidentViewProps) {
       )}
       {joining === 'mass-event' && <MassEventDialog incident={incident} onClose={() => setJoining(undefined)} />}
       {detaching !== undefined && (
-        <DetachDialog incidentId={incident.id} call={detaching} onClose={() => setDetaching(undefined)} />
+        <DetachDialog
+          incidentId={incident.id}
+          calls={calls}
+          initial={detaching}
+          onDetached={onDetached}
+          onClose={() => setDetaching(undefined)}
+        />
       )}
       <IncidentDialogs
         incident={incident}

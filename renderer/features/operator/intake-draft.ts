@@ -11,8 +11,9 @@ import type { Location } from '../../../src/domain/kernel/location'
 import type { Instant } from '../../../src/domain/kernel/time'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import type { ProtocolDirectory } from '../../../src/domain/triage/protocol-directory'
-import { proposePriority, protocolFor, type PriorityFrom } from './intake-protocol'
+import { proposePriority, protocolFor, runOf, SILENT_CALL, type PriorityFrom } from './intake-protocol'
 import type { IntakeReading } from './intake-reading'
+import { typeOfSilent } from './intake-silent'
 import { choicesOf, kelurahanChoices, locationOfPoint, surePlace, type PlaceChoice } from './place-proposal'
 
 const draftSchema = z.strictObject({
@@ -78,16 +79,23 @@ export interface IntakeContext {
 /** The form as it stands: proposals from the words, replaced by whatever the operator chose by hand. */
 export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeView {
   const { reading, call, active, areas, protocols, now } = context
-  const type = draft.type ?? reading.types[0]?.type
+  const fromWords = reading.types[0]?.type
+  const protocol = protocolFor(protocols, draft.type ?? fromWords, draft.protocol, call.triage)
+  const isSilent = protocol?.id === SILENT_CALL
+  const heardBy = isSilent ? runOf(protocol, call.triage).determinant?.id : undefined
+  // Taps that came to an end stand above the words; before it, any word is worth more than knowing nothing.
+  const isUnsaid = draft.type === undefined && (heardBy !== undefined || fromWords === undefined)
+  const silent = isSilent && isUnsaid ? typeOfSilent(heardBy) : undefined
+  const type = draft.type ?? silent?.type ?? fromWords
   // What a colleague chose for this call stands above the words; what the phone said by itself below them.
   const chosen = draft.location ?? (call.location?.source === 'aml' ? undefined : call.location)
   const proposed = chosen === undefined ? surePlace(reading.places) : undefined
   const at = chosen ?? proposed?.location ?? call.location
   const heard = call.aml?.location
   const isBetter = heard !== undefined && at?.source !== 'aml' && isBetterPlace(at, heard, now)
-  const protocol = protocolFor(protocols, type, draft.protocol, call.triage)
   const proposal = proposePriority(type, protocol, call.triage)
-  const recommended = (type === undefined ? [] : incidentTypeDefaults[type].agencies).filter((id) => active.has(id))
+  const usual = silent?.agencies ?? (type === undefined ? [] : incidentTypeDefaults[type].agencies)
+  const recommended = usual.filter((id) => active.has(id))
   const fromClick = chosen === undefined ? [] : kelurahanChoices(chosen, areas)
   return {
     type,
@@ -104,13 +112,13 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
   }
 }
 
-/** What is still missing before the incident can be opened. */
+/** What is still missing before the incident can be opened. A silent call needs no words: its taps are recorded. */
 export function missingParts(
   draft: IntakeDraft,
-  view: Pick<IntakeView, 'type' | 'location'>,
+  view: Pick<IntakeView, 'type' | 'location' | 'protocol'>,
 ): readonly ('text' | 'type' | 'place')[] {
   return [
-    ...(draft.text.trim() === '' ? (['text'] as const) : []),
+    ...(draft.text.trim() === '' && view.protocol?.id !== SILENT_CALL ? (['text'] as const) : []),
     ...(view.type === undefined ? (['type'] as const) : []),
     ...(view.location === undefined ? (['place'] as const) : []),
   ]

@@ -66,12 +66,18 @@ export function IntakeForm(props: IntakeFormProps) {
   const directory = useFacts(({ board }) => board.protocols)
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
-  const found = useDuplicates(call, draft.text, view.type, view.location)
+  const isSilent = view.protocol?.id === SILENT_CALL
+  // Without a word or a place a silent call resembles nothing: its type is a guess.
+  const isUnlike = isSilent && draft.text.trim() === '' && view.location === undefined
+  const asked = useDuplicates(call, draft.text, isUnlike ? undefined : view.type, view.location)
+  const found = isUnlike ? { ...asked, items: [], bursts: [] } : asked
   const { attach, failed } = useAttach(onAttached)
   const shownTab = tab?.callId === call.id ? tab : undefined
   const hasAnswers = view.protocol !== undefined && call.triage?.protocolId === view.protocol.id
 
-  const chooseType = (type: IncidentType) => change({ type, protocol: undefined })
+  const chooseType = (type: IncidentType) =>
+    // A name for what the taps came to leaves them, and the priority they gave, as they are.
+    change({ type, protocol: isSilent && view.priorityFrom?.kind === 'determinant' ? SILENT_CALL : undefined })
   const choosePlace = (location: Location, placeText: string) => {
     const at = { at: Date.now(), ...location }
     change({ location: at, placeText })
@@ -83,8 +89,7 @@ export function IntakeForm(props: IntakeFormProps) {
     else change({ priority })
   }
   const startSilent = () => {
-    const text = draft.text.trim() === '' ? { text: t('intake.silent.text') } : {}
-    change({ ...text, protocol: SILENT_CALL })
+    change({ protocol: SILENT_CALL })
     setTab({ callId: call.id, tab: 'triage', byKey: true })
   }
   const continueWith = (protocolId: string) => {
@@ -113,11 +118,19 @@ export function IntakeForm(props: IntakeFormProps) {
     'place.take-3': takePlace(2),
     ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
     'triage.silent': startSilent,
+    'agency.focus': () => setTab({ callId: call.id, tab: 'agencies', byKey: true }),
     // While its panel is shown the panel takes its key itself.
     'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
   })
 
   const missing = showMissing ? missingParts(draft, view) : []
+  const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
+  const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
+  const names = view.agencies.map((id) => agencies.find((agency) => agency.id === id)?.shortName ?? id)
+  // Two names fit beside the state of the form at the narrowest column.
+  const to = [names.slice(0, 2).join(', '), ...(names.length > 2 ? [`+${names.length - 2}`] : [])].join(' ')
+  // After another kind than an emergency, opening is the exception.
+  const isExpected = call.disposition === undefined || call.disposition.kind === 'emergency'
   const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
   const triage =
     view.protocol === undefined ? (
@@ -129,7 +142,7 @@ export function IntakeForm(props: IntakeFormProps) {
         protocol={view.protocol}
         triage={call.triage}
         type={view.type}
-        autoFocus={shownTab?.byKey === true}
+        autoFocus={shownTab?.tab === 'triage' && shownTab.byKey}
         onFocused={() => setTab({ callId: call.id, tab: 'triage', byKey: false })}
         onContinue={continueWith}
       />
@@ -140,6 +153,8 @@ export function IntakeForm(props: IntakeFormProps) {
         agencies={agencies}
         recommended={view.recommended}
         chosen={view.agencies}
+        autoFocus={shownTab?.tab === 'agencies' && shownTab.byKey}
+        onFocused={() => setTab({ callId: call.id, tab: 'agencies', byKey: false })}
         onChange={(chosen) => change({ agencies: [...chosen] })}
       />
       <TextField
@@ -171,11 +186,16 @@ export function IntakeForm(props: IntakeFormProps) {
         <div className={styles.footer}>
           <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
             {missing.length === 0
-              ? t('operator.intake.kept')
+              ? kept
               : t('operator.intake.missing', { parts: missing.map((part) => t(`operator.part.${part}`)).join(', ') })}
           </span>
-          <Button tone="main" keyCap="Ctrl+Enter" onClick={onOpen}>
-            {t(view.agencies.length === 0 ? 'operator.intake.openOnly' : 'operator.intake.open')}
+          <Button
+            tone={isExpected ? 'main' : 'plain'}
+            keyCap="Ctrl+Enter"
+            title={names.length > 2 ? names.join(', ') : undefined}
+            onClick={onOpen}
+          >
+            {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
           </Button>
         </div>
       }

@@ -51,7 +51,9 @@ export function proposePriority(
   protocol: Protocol | undefined,
   triage: Triage | undefined,
 ): ProposedPriority | undefined {
-  const usual = type === undefined ? undefined : incidentTypeDefaults[type].priority
+  const isSilent = protocol?.id === SILENT_CALL
+  // Nobody has said that it is less, and nobody can.
+  const usual = isSilent ? 'P1' : type === undefined ? undefined : incidentTypeDefaults[type].priority
   const round = protocol !== undefined && triage?.protocolId === protocol.id ? triage : undefined
   if (protocol !== undefined && round !== undefined) {
     const { state } = round
@@ -74,5 +76,6 @@ export function proposePriority(
       return { priority: usual === undefined ? run.proposedPriority : interimPriority(run, usual), from }
     }
   }
+  if (isSilent) return { priority: 'P1', from: { kind: 'answers', count: 0, before: undefined } }
   return usual === undefined ? undefined : { priority: usual, from: { kind: 'type' } }
 }

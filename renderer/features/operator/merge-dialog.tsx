@@ -6,7 +6,9 @@ import { classNames } from '../../ui/class-names'
 import { PriorityMark } from '../../ui/priority-mark'
 import { TextField } from '../../ui/text-field'
 import { findIncidents } from '../command-line'
+import { useCommands } from './commands'
 import { shortNumber } from './incident-order'
+import { offerUndo } from './last-undo'
 import { mergeCandidates, type MergeCandidate } from './merge-candidates'
 import styles from './merge.module.css'
 import { useMetres } from './metres-text'
@@ -17,17 +19,21 @@ import { useDialogCommand } from './use-dialog-command'
 
 interface MergeDialogProps {
   readonly incident: Incident
-  readonly onMerged: (into: string) => void
+  /** The incident to look at next: the one merged into, or this one again. */
+  readonly onMerged: (incidentId: string) => void
   readonly onClose: () => void
 }
 
 /** Rows shown at a time; a search narrows them. */
 const most = 8
+/** How long a merge can be taken back with one key, ms. */
+const UNDO_FOR = 15_000
 
 /** This incident into another one: the nearest and soonest stand first and are found by number, place or words. */
 export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
   const { t } = useTranslation()
   const send = useDialogCommand()
+  const { run, notify } = useCommands()
   const incidents = useFacts(({ board }) => board.incidents)
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<string>()
@@ -44,6 +50,23 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
   }, [candidates, text])
   const rows = shown.slice(0, most)
   const into = rows.find((one) => one.incident.id === chosen)?.incident.id ?? rows[0]?.incident.id
+  const tell = (target: string) => {
+    const numbers = { from: shortNumber(incident.number), into: shortNumber(incidents[target]?.number ?? '') }
+    const undo = () => {
+      void run('incident:unmerge', {
+        into: target,
+        from: incident.id,
+        reason: t('merge.undoReason'),
+      }).accepted.then((accepted) => {
+        if (!accepted) return
+        notify({ id: 'merged', tone: 'kept', text: t('merge.undone', numbers) }, 6_000)
+        onMerged(incident.id)
+      })
+    }
+    const onPress = offerUndo(undo, Date.now() + UNDO_FOR)
+    const action = { label: t('line.undo'), keyCap: 'Ctrl+Z', onPress }
+    notify({ id: 'merged', tone: 'kept', text: t('merge.done', numbers), action }, UNDO_FOR)
+  }
   return (
     <ReasonDialog
       title={t('merge.title', { number: incident.number })}
@@ -53,8 +76,10 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
       onSubmit={async (reason) => {
         if (into === undefined) return 'invalid-input'
         const refused = await send('incident:merge', { into, from: incident.id, reason })
-        if (refused === undefined) onMerged(into)
-        return refused
+        if (refused !== undefined) return refused
+        tell(into)
+        onMerged(into)
+        return undefined
       }}
       onClose={onClose}
     >

@@ -1,16 +1,20 @@
 import { Merge } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isCallClosed, type Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
-import { keyOf } from '../../keys'
+import { keyOf, useKeys } from '../../keys'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Icon } from '../../ui/icon'
+import { Select } from '../../ui/select'
 import { timeOfDay } from './clock'
+import { useCommands } from './commands'
 import { shortNumber } from './incident-order'
 import { useIncidentsById } from '../../store/incidents-by-id'
 import styles from './merge.module.css'
 import { ReasonDialog } from './reason-dialog'
+import type { ReleaseCall } from './released-call'
 import { useDialogCommand } from './use-dialog-command'
 
 interface MergePartsProps {
@@ -24,6 +28,7 @@ export function MergedAway({ incident, onGo }: MergePartsProps) {
   const [isParting, setIsParting] = useState(false)
   const life = incident.life
   const [into] = useIncidentsById(life.kind === 'merged' ? [life.into] : none)
+  useKeys(life.kind === 'merged' ? { 'incident.unmerge': () => setIsParting(true) } : {})
   if (life.kind !== 'merged') return null
   const number = into?.number ?? life.into
   return (
@@ -36,7 +41,7 @@ export function MergedAway({ incident, onGo }: MergePartsProps) {
           <Button size="small" tone="main" keyCap={keyOf('incident.go-merged')} onClick={() => onGo(life.into)}>
             {t('merge.go', { number: shortNumber(number) })}
           </Button>
-          <Button size="small" onClick={() => setIsParting(true)}>
+          <Button size="small" keyCap={keyOf('incident.unmerge')} onClick={() => setIsParting(true)}>
             {t('merge.unmerge')}
           </Button>
         </p>
@@ -50,6 +55,44 @@ export function MergedAway({ incident, onGo }: MergePartsProps) {
         />
       )}
     </>
+  )
+}
+
+/** Says in the head of a sheet what else it holds; the newest can be taken out again with one key. */
+export function Includes({ incident, onGo }: MergePartsProps) {
+  const { t } = useTranslation()
+  const [parting, setParting] = useState<Incident>()
+  const absorbed = useIncidentsById(incident.absorbed)
+  const newest = absorbed.at(-1)
+  useKeys(newest === undefined ? {} : { 'incident.unmerge': () => setParting(newest) })
+  if (newest === undefined) return null
+  return (
+    <div className={styles.includes}>
+      {absorbed.map((one) => (
+        <span key={one.id} className={styles.included}>
+          <Icon icon={Merge} size={14} />
+          <Button size="small" tone="quiet" onClick={() => onGo(one.id)}>
+            {t('merge.includes', { number: shortNumber(one.number) })}
+          </Button>
+          <Button
+            size="small"
+            keyCap={one.id === newest.id ? keyOf('incident.unmerge') : undefined}
+            aria-label={`${t('merge.unmerge')} ${shortNumber(one.number)}`}
+            onClick={() => setParting(one)}
+          >
+            {t('merge.unmerge')}
+          </Button>
+        </span>
+      ))}
+      {parting !== undefined && (
+        <UnmergeDialog
+          into={incident.id}
+          from={parting.id}
+          number={parting.number}
+          onClose={() => setParting(undefined)}
+        />
+      )}
+    </div>
   )
 }
 
@@ -122,21 +165,46 @@ function UnmergeDialog({ into, from, number, onClose }: UnmergeDialogProps) {
 
 interface DetachDialogProps {
   readonly incidentId: string
-  readonly call: { readonly id: string; readonly number?: string }
+  /** The calls of the incident, at least one. */
+  readonly calls: readonly Call[]
+  /** The one meant, for as long as no other is chosen. */
+  readonly initial: Call
+  readonly onDetached: ReleaseCall
   readonly onClose: () => void
 }
 
-/** Takes a call out of an incident it does not belong to; the call is then free for another. */
-export function DetachDialog({ incidentId, call, onClose }: DetachDialogProps) {
+/** Takes a call out of an incident it does not belong to; the call is then listed again and free for another. */
+export function DetachDialog({ incidentId, calls, initial, onDetached, onClose }: DetachDialogProps) {
   const { t } = useTranslation()
+  const { run, notify } = useCommands()
   const send = useDialogCommand()
+  const [callId, setCallId] = useState(initial.id)
+  const call = calls.find(({ id }) => id === callId) ?? initial
+  const numberOf = (one: Call) => one.number ?? t('operator.calls.noNumber')
   return (
     <ReasonDialog
-      title={t('merge.detachTitle', { number: call.number ?? t('operator.calls.noNumber') })}
+      title={t('merge.detachTitle', { number: numberOf(call) })}
       submitLabel={t('merge.detach')}
-      onSubmit={(reason) => send('incident:detach-call', { incidentId, callId: call.id, reason })}
+      onSubmit={async (reason) => {
+        const refused = await send('incident:detach-call', { incidentId, callId: call.id, reason })
+        if (refused !== undefined) return refused
+        // An emergency without an incident is nobody's: over or not, it stands in the list until somebody has dealt with it.
+        if (isCallClosed(call) && call.disposition?.kind === 'emergency') run('call:retract-kind', { callId: call.id })
+        notify({ id: 'attached', tone: 'kept', text: t('merge.detached', { number: numberOf(call) }) }, 6_000)
+        onDetached(call.id, incidentId)
+        return undefined
+      }}
       onClose={onClose}
-    />
+    >
+      {calls.length > 1 && (
+        <Select
+          label={t('merge.whichCall')}
+          value={call.id}
+          options={calls.map((one) => ({ value: one.id, label: `${numberOf(one)} · ${timeOfDay(one.receivedAt)}` }))}
+          onChange={({ target }) => setCallId(target.value)}
+        />
+      )}
+    </ReasonDialog>
   )
 }
 

@@ -33,7 +33,10 @@ interface TimelineProps {
   readonly agencies: Readonly<Record<string, Agency>>
 }
 
-/** Everything that happened to an incident, from the hub's log; asked again when something new has happened. */
+/** The exchange speaks under this name. */
+const TELEPHONY = 'system:telephony'
+
+/** Everything that happened to an incident, the newest on top, from the hub's log; asked again when something new has happened. */
 export function Timeline({ incident, agencies }: TimelineProps) {
   const { t } = useTranslation()
   const { client } = useSession()
@@ -54,16 +57,21 @@ export function Timeline({ incident, agencies }: TimelineProps) {
   if (state === 'failed' && entries.length === 0)
     return <p className={styles.detail}>{t('operator.timeline.failed')}</p>
   if (state === 'loading') return <p className={styles.detail}>{t('operator.timeline.loading')}</p>
+  // The call that an incident was opened from is attached to it by the opening itself.
+  const openings = new Set(entries.filter(({ type }) => type === 'incident-opened').map(({ seq }) => seq + 1))
+  const typeOf = ({ type, seq }: Entry) => (type === 'call-attached' && openings.has(seq) ? `${type}.first` : type)
   return (
     <ol className={styles.timeline}>
-      {entries.map((entry) => (
+      {[...entries].reverse().map((entry) => (
         <li key={entry.seq}>
           <span className={styles.time}>{timeOfDay(entry.occurredAt)}</span>
           <span>
-            {tellEvent(entry, teller)?.title ?? t(`operator.event.${entry.type}`)}{' '}
+            {tellEvent(entry, teller)?.title ?? t(`operator.event.${typeOf(entry)}`)}{' '}
             <Detail entry={entry} agencies={agencies} teller={teller} />
           </span>
-          <span className={styles.actor}>{entry.actor}</span>
+          <span className={styles.actor}>
+            {entry.actor === TELEPHONY ? t('operator.actor.telephony') : entry.actor}
+          </span>
         </li>
       ))}
     </ol>

@@ -9,7 +9,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { KeyCap } from '../../ui/key-cap'
 import { PriorityMark } from '../../ui/priority-mark'
-import { proposePriority } from './intake-protocol'
+import { proposePriority, SILENT_CALL } from './intake-protocol'
 import { priorityLook } from './priority-look'
 import { TriageAdvice } from './triage-advice'
 import { TriageHistory } from './triage-history'
@@ -49,6 +49,14 @@ export function TriagePanel(props: TriagePanelProps) {
   const { determinant } = run
   const proposal = proposePriority(type, protocol, triage)
   const continueWith = determinant?.continueWith
+  const outcome = useRef<HTMLDivElement>(null)
+  const reached = useRef(determinant?.id)
+  useEffect(() => {
+    if (reached.current === determinant?.id) return
+    reached.current = determinant?.id
+    // What to say now, and its key, must be in view; the path of answers has pushed it down.
+    outcome.current?.scrollIntoView({ block: 'nearest' })
+  }, [determinant?.id])
 
   useEffect(() => {
     if (!autoFocus) return
@@ -88,6 +96,7 @@ export function TriagePanel(props: TriagePanelProps) {
         )}
         <KeyCap>{keyOf('triage.focus')}</KeyCap>
       </header>
+      {protocol.id === SILENT_CALL && !isOver && <p className={styles.quiet}>{t('intake.silent.text')}</p>}
       <TriagePath protocol={protocol} path={run.path} asked={asked?.id} onAskAgain={askAgain} />
       {asked !== undefined && (
         <div className={styles.question} role="group" aria-label={say(asked.ask)}>
@@ -115,7 +124,7 @@ export function TriagePanel(props: TriagePanelProps) {
         </div>
       )}
       {determinant !== undefined && (
-        <div className={styles.outcome}>
+        <div ref={outcome} className={styles.outcome}>
           <p>
             {t('intake.triage.determinant')} <strong>{say(determinant.label)}</strong>
           </p>

@@ -1,27 +1,39 @@
 import { useCallback } from 'react'
 import type { Call } from '../../../src/domain/call/call'
 import { useCommands } from './commands'
+import { commandState } from '../../keys'
 import { missingParts } from './intake-draft'
+import { SILENT_CALL } from './intake-protocol'
+import { silentNarrative } from './intake-silent'
 import type { Intake } from './use-intake'
+import { useWording } from './use-wording'
 
 /**
  * Opens an incident from a call and orders its agencies at once: the incident's id is the command's, so all of it can
- * be sent before the first reply. Returns the id, or nothing while something is missing.
+ * be sent before the first reply. Returns the id, or nothing while something is missing;
+ * where that is the place, its field takes the focus.
  */
 export function useOpenIncident(onRefused: (callId: string) => void) {
   const { run } = useCommands()
+  const say = useWording()
   return useCallback(
     (call: Call, { draft, settle, clear }: Pick<Intake, 'draft' | 'settle' | 'clear'>): string | undefined => {
       const view = settle()
-      const { type, location, priority, agencies } = view
-      if (missingParts(draft, view).length > 0 || type === undefined || location === undefined) return undefined
+      const { type, location, priority, agencies, protocol } = view
+      const missing = missingParts(draft, view)
+      if (missing.length > 0 || type === undefined || location === undefined) {
+        const field = commandState('place.field')
+        if (missing[0] === 'place' && field.kind === 'ready') field.run()
+        return undefined
+      }
+      const isUnsaid = draft.text.trim() === '' && protocol?.id === SILENT_CALL
       if (call.disposition === undefined) run('call:dispose', { callId: call.id, kind: 'emergency' })
       const opened = run('incident:open', {
         callId: call.id,
         type,
         // How the place was obtained travels with it, and when: a name in the text was obtained now.
         location: { at: Date.now(), ...location },
-        narrative: draft.text,
+        narrative: isUnsaid ? say(silentNarrative(protocol, call.triage)) : draft.text,
         ...(priority === undefined ? {} : { priority }),
       })
       const incidentId = opened.commandId
@@ -36,6 +48,6 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       })
       return incidentId
     },
-    [run, onRefused],
+    [run, onRefused, say],
   )
 }
