@@ -1,6 +1,7 @@
 import { Monitor, Moon, Settings2, Sun } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf, useKeys } from '../keys'
 import { languages, themes, useUi } from '../store/ui'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
@@ -14,6 +15,7 @@ export function LookSettings() {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const { theme, language, setTheme, setLanguage } = useUi()
+  useKeys({ 'session.look': () => setOpen(true) })
   useEffect(() => {
     if (!open) return
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +33,14 @@ export function LookSettings() {
   }, [open])
   return (
     <div ref={box} className={styles.box}>
-      <Button tone="quiet" size="small" icon={Settings2} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        tone="quiet"
+        size="small"
+        icon={Settings2}
+        aria-keyshortcuts={keyOf('session.look')}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {t('app.look.open')}
       </Button>
       {open && (

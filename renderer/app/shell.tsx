@@ -7,9 +7,10 @@ import { LiaisonConsole } from '../features/agency'
 import { OperatorConsole } from '../features/operator'
 import { IncidentLog } from '../features/review'
 import { DisasterBanner, RoomConsole } from '../features/room'
-import { keyOf, KeySheet, useKeys, type KeyGroup } from '../keys'
+import { keyOf, KeySheet, useKeys, type CommandId, type KeyGroup } from '../keys'
 import { useSession } from '../store/session'
 import { Button } from '../ui/button'
+import { KeyCap } from '../ui/key-cap'
 import { classNames } from '../ui/class-names'
 import { ErrorBoundary } from './error-boundary'
 import { OfflineBanner } from './offline-banner'
@@ -27,6 +28,9 @@ const keyGroups: Readonly<Record<ShellTab, readonly KeyGroup[]>> = {
   admin: ['lists', 'help'],
 }
 
+/** Of the screens that stand beside others; a role with one screen has nothing to switch. */
+const tabKeys: Partial<Record<ShellTab, CommandId>> = { console: 'tab.console', room: 'tab.room', log: 'tab.log' }
+
 /** The frame around a person's console: what mode, which tab, how the hub is. */
 export function Shell() {
   const { t } = useTranslation()
@@ -40,7 +44,15 @@ export function Shell() {
     if (calls + unsent > 0) setLeaving(true)
     else void signOut()
   }
-  useKeys({ 'help.sheet': () => setHelp(true), 'session.sign-out': leave })
+  const toTab = (id: ShellTab) => (tabs.includes(id) ? () => setTab(id) : undefined)
+  useKeys({
+    'help.sheet': () => setHelp(true),
+    'session.sign-out': leave,
+    'tab.console': toTab('console'),
+    'tab.room': toTab('room'),
+    'tab.log': toTab('log'),
+  })
+  const groups: readonly KeyGroup[] = tabs.length > 1 ? [...keyGroups[tab], 'tabs'] : keyGroups[tab]
   return (
     <div className={styles.shell}>
       {mode === 'training' && <TrainingRibbon />}
@@ -49,17 +61,26 @@ export function Shell() {
           {t('app.brand')} <span>{t('app.city')}</span>
         </strong>
         <nav className={styles.tabs} aria-label={t('app.tabs')}>
-          {tabs.map((id) => (
-            <button
-              key={id}
-              type="button"
-              className={classNames(styles.tab, id === tab && styles.current)}
-              aria-current={id === tab ? 'page' : undefined}
-              onClick={() => setTab(id)}
-            >
-              {t(`app.tab.${id}`)}
-            </button>
-          ))}
+          {tabs.map((id) => {
+            const command = tabs.length > 1 ? tabKeys[id] : undefined
+            return (
+              <button
+                key={id}
+                type="button"
+                className={classNames(styles.tab, id === tab && styles.current)}
+                aria-current={id === tab ? 'page' : undefined}
+                aria-keyshortcuts={command === undefined ? undefined : keyOf(command)}
+                onClick={() => setTab(id)}
+              >
+                {t(`app.tab.${id}`)}
+                {command !== undefined && (
+                  <span aria-hidden className={styles.tabKey}>
+                    <KeyCap>{keyOf(command)}</KeyCap>
+                  </span>
+                )}
+              </button>
+            )
+          })}
         </nav>
         <span className={styles.gap} />
         <Button size="small" icon={CircleHelp} keyCap={keyOf('help.sheet')} onClick={() => setHelp(true)}>
@@ -76,7 +97,7 @@ export function Shell() {
       </div>
       <StatusBar />
       <SignOutQuestion isOpen={leaving} onClose={() => setLeaving(false)} />
-      <KeySheet groups={keyGroups[tab]} isOpen={help} onClose={() => setHelp(false)} />
+      <KeySheet groups={groups} isOpen={help} onClose={() => setHelp(false)} />
     </div>
   )
 }

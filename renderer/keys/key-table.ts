@@ -1,5 +1,5 @@
 /** Where a command is listed in the key sheet. */
-export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'lists' | 'help'
+export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'lists' | 'tabs' | 'help'
 
 /** `always` also acts while a text field has the focus; `outside-text` only while none has. */
 export type KeyScope = 'always' | 'outside-text'
@@ -135,6 +135,10 @@ export const keyTable = [
   { id: 'line.open-in-text', keys: ['Ctrl+/'], labelKey: 'keys.line', group: 'incidents', when: 'always' },
   { id: 'help.palette', keys: ['Ctrl+K'], labelKey: 'keys.palette', group: 'help', when: 'always' },
   { id: 'help.sheet', keys: ['?'], labelKey: 'keys.sheet', group: 'help', when: 'outside-text' },
+  { id: 'tab.console', keys: ['Ctrl+1'], labelKey: 'keys.tab.console', group: 'tabs', when: 'always' },
+  { id: 'tab.room', keys: ['Ctrl+2'], labelKey: 'keys.tab.room', group: 'tabs', when: 'always' },
+  { id: 'tab.log', keys: ['Ctrl+3'], labelKey: 'keys.tab.log', group: 'tabs', when: 'always' },
+  { id: 'session.look', keys: ['Ctrl+,'], labelKey: 'keys.look', group: 'help', when: 'always' },
   { id: 'session.sign-out', keys: ['Ctrl+Shift+Q'], labelKey: 'keys.signOut', group: 'help', when: 'always' },
 ] as const satisfies readonly KeyRow[]
 

@@ -6,13 +6,15 @@ export interface PaletteRow {
   readonly keys: readonly string[]
   readonly group: KeyGroup
   readonly name: string
+  /** Ordinary words for the same thing, not shown: `lepas pisah`. */
+  readonly words: string
   readonly state: CommandState
 }
 
 /** The palette opens nothing again that is open already, and a second key of a command is no second command. */
 const leftOut: ReadonlySet<string> = new Set<CommandId>(['help.palette', 'line.open-in-text'])
 
-export type Translate = (key: string, values?: { readonly number: string }) => string
+export type Translate = (key: string, values?: { readonly number?: string; readonly defaultValue?: string }) => string
 
 /** Commands that differ by a number are said so; the sheet says them in one line for all. */
 const numbered: Readonly<Record<string, string>> = {
@@ -37,6 +39,8 @@ export function paletteRows(groups: readonly KeyGroup[], translate: Translate): 
       keys,
       group,
       name: nameOf(id, labelKey, translate),
+      // Not every command needs any.
+      words: translate(`palette.words.${id}`, { defaultValue: '' }),
       state: commandState(id),
     }))
 }
@@ -44,15 +48,15 @@ export function paletteRows(groups: readonly KeyGroup[], translate: Translate): 
 const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /**
- * Rows that every word of the text fits, by name or by key (`F9`). What can act now stands first, rows that differ only by
+ * Rows that every word of the text fits, by name, by an ordinary word for it or by key (`F9`). What can act now stands first, rows that differ only by
  * a number after the others; otherwise the order of the table stays.
  */
 export function filterPalette(rows: readonly PaletteRow[], text: string): readonly PaletteRow[] {
   const asked = plain(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-  const fits = rows.filter(({ name, keys }) => {
-    const words = plain(name).split(/[^\p{L}\p{N}]+/u)
+  const fits = rows.filter(({ name, words: others, keys }) => {
+    const words = plain(`${name} ${others}`).split(/[^\p{L}\p{N}]+/u)
     return asked.every((one) => words.some((word) => word.startsWith(one)) || keys.some((key) => plain(key) === one))
   })
   const rank = ({ id, state }: PaletteRow) => (state.kind !== 'ready' ? 2 : numberOf(id) === undefined ? 0 : 1)

@@ -76,6 +76,11 @@ function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: Palett
         }}
         onKeyDown={onKeyDown}
       />
+      {rows.length === 0 && (
+        <p role="status" className={styles.nothing}>
+          {t('palette.nothing')}
+        </p>
+      )}
       <ul ref={list} id={listId} role="listbox" aria-label={t('palette.title')} className={styles.list}>
         {rows.map((row, index) => (
           <li
@@ -104,7 +109,6 @@ function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: Palett
           </li>
         ))}
       </ul>
-      {rows.length === 0 && <p className={styles.why}>{t('palette.nothing')}</p>}
     </div>
   )
 }

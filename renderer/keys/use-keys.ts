@@ -3,7 +3,7 @@ import { bindCommands } from './bound-commands'
 import type { CommandId } from './key-table'
 import { isRoomKey, matchKey } from './match-key'
 
-export type KeyHandlers = Partial<Record<CommandId, () => void>>
+export type KeyHandlers = Partial<Record<CommandId, (() => void) | undefined>>
 /** Why a command can't act now, in words, for the palette. */
 export type KeyObstacles = Partial<Record<CommandId, string | undefined>>
 

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { Icon } from './icon'
@@ -10,6 +11,10 @@ export interface Toast {
   readonly id: string
   readonly tone: MessageTone
   readonly text: string
+  /** The call it is about: it goes when another comes into the work form. */
+  readonly callId?: string
+  /** Until when its action can be taken, epoch ms: the seconds left are counted down. */
+  readonly until?: number
   readonly action?: { readonly label: string; readonly keyCap?: string; readonly onPress: () => void }
 }
 
@@ -26,10 +31,11 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
   return (
     <section className={styles.region} aria-label={label}>
       <ul aria-live="polite" aria-relevant="additions">
-        {toasts.map(({ id, tone, text, action }) => (
+        {toasts.map(({ id, tone, text, action, until }) => (
           <li key={id} className={classNames(styles.toast, styles[tone])}>
             <Icon icon={toneIcon[tone]} className={styles.icon} />
             <span className={styles.text}>{text}</span>
+            {until !== undefined && <SecondsLeft until={until} />}
             {action !== undefined && (
               <Button size="small" keyCap={action.keyCap} onClick={action.onPress}>
                 {action.label}
@@ -40,5 +46,25 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Whole seconds to an instant (epoch ms), never below zero. */
+export function secondsTo(until: number, now: number): number {
+  return Math.max(0, Math.ceil((until - now) / 1000))
+}
+
+function SecondsLeft({ until }: { readonly until: number }) {
+  const [left, setLeft] = useState(() => secondsTo(until, Date.now()))
+  useEffect(() => {
+    const count = () => setLeft(secondsTo(until, Date.now()))
+    count()
+    const timer = window.setInterval(count, 250)
+    return () => window.clearInterval(timer)
+  }, [until])
+  return (
+    <span className={styles.left} aria-hidden>
+      {left}
+    </span>
   )
 }

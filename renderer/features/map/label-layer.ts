@@ -2,6 +2,7 @@ import L from 'leaflet'
 import { declutter } from './declutter'
 import type { Rect } from './declutter'
 import { escapeHtml } from './escape-html'
+import { shiftInside } from './inside-edge'
 import type { MapTexts } from './map-data'
 import { pointHtml } from './marker-html'
 import { labelBoxes, labelLines, placeLabels } from './place-label-boxes'
@@ -52,15 +53,33 @@ const neighbours: readonly {
   { name: 'regency', lat: -6.206, lon: 106.25 },
 ]
 
-/** What lies round the city. Returns what renames it. */
+/** Of a neighbour's name in the font of the style sheet: width of a capital with its spacing, height of the line; pixels. */
+const capital = 9.5
+const line = 16
+
+/** What lies round the city; a name the edge would cut is moved in, or left out. Returns what renames it. */
 export function addNeighbours(map: L.Map): (texts: MapTexts) => void {
   const layer = L.layerGroup([], { pane: 'labels' }).addTo(map)
-  return (texts) => {
+  let shown: MapTexts | undefined
+  const draw = () => {
     layer.clearLayers()
+    if (shown === undefined) return
+    const size = map.getSize()
     for (const { name, lat, lon } of neighbours) {
-      const html = `<span>${escapeHtml(texts[name])}</span>`
-      const named = L.divIcon({ className: 'map-label map-label-neighbour', html, iconSize: [0, 0] })
+      const text = shown[name]
+      const { x, y } = map.latLngToContainerPoint([lat, lon])
+      const dx = shiftInside(x, text.length * capital, size.x)
+      const dy = shiftInside(y, line, size.y)
+      if (dx === undefined || dy === undefined) continue
+      const html = `<span>${escapeHtml(text)}</span>`
+      const iconAnchor: L.PointTuple = [-dx, -dy]
+      const named = L.divIcon({ className: 'map-label map-label-neighbour', html, iconSize: [0, 0], iconAnchor })
       L.marker([lat, lon], { icon: named, pane: 'labels', interactive: false, keyboard: false }).addTo(layer)
     }
+  }
+  map.on('moveend zoomend resize', draw)
+  return (texts) => {
+    shown = texts
+    draw()
   }
 }

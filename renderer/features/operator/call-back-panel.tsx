@@ -12,7 +12,7 @@ import { useCommands } from './commands'
 
 const outcomeIcon = { reached: PhoneCall, 'no-answer': PhoneMissed, unreachable: PhoneOff } as const
 
-/** For a call that is over and has no kind: the wrap-up's clock, what calling back came to, one key for each outcome. */
+/** For a call to call back: how late its wrap-up is when it is mine, what calling back came to, one key for each outcome. */
 export function CallBackPanel({ call, isMine }: { readonly call: Call; readonly isMine: boolean }) {
   const { t } = useTranslation()
   const { run, notify } = useCommands()
@@ -61,6 +61,19 @@ export function CallBackPanel({ call, isMine }: { readonly call: Call; readonly 
           ))}
         </ol>
       )}
+    </section>
+  )
+}
+
+/** For a call that ended just now: the kind it needs and what is left of the wrap-up. */
+export function WrapUpLine({ call }: { readonly call: Call }) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.box} aria-label={t('callers.wrapUp.title')}>
+      <div className={styles.head}>
+        <span className={styles.todo}>{t('callers.wrapUp.title')}</span>
+        <WrapUp call={call} />
+      </div>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import { useDraft } from '../../store/draft'
@@ -6,10 +7,10 @@ import { useSession } from '../../store/session'
 import { Button } from '../../ui/button'
 import { ClockBar } from '../../ui/clock-bar'
 import { TextField } from '../../ui/text-field'
-import { CallBackPanel } from './call-back-panel'
+import { overCallNeeds } from './call-back-due'
+import { CallBackPanel, WrapUpLine } from './call-back-panel'
 import { claimOf } from './call-claim'
 import { ClaimBar } from './call-claim-bar'
-import { isToCallBack } from './call-order'
 import { CallerPanel } from './caller-panel'
 import { ANSWER_TARGET, clockText, readClock, timeOfDay } from './clock'
 import { useCommands } from './commands'
@@ -19,8 +20,9 @@ import { useAbsences } from './use-absences'
 /** Who calls and whose call it is, on which line, since when; number and name can be put right. */
 export function CallHeader({ call }: { readonly call: Call }) {
   const { t } = useTranslation()
-  const { run } = useCommands()
+  const { run, closeOthers } = useCommands()
   const { user } = useSession()
+  useEffect(() => closeOthers(call.id), [closeOthers, call.id])
   const claim = claimOf(call, user.id, useAbsences())
   const now = useNow()
   const [number, setNumber, forgetNumber] = useDraft(`call-number:${call.id}`, call.number ?? '')
@@ -34,11 +36,13 @@ export function CallHeader({ call }: { readonly call: Call }) {
   const answeredAt = state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined
   const stoppedAt = answeredAt ?? (state.kind === 'abandoned' ? state.abandonedAt : undefined)
   const ring = readClock(call.receivedAt, stoppedAt, ANSWER_TARGET, now)
+  const needs = overCallNeeds(call, now)
   const talkedUntil = state.kind === 'ended' ? state.endedAt : now
   return (
     <>
       {claim.kind === 'other' && <ClaimBar call={call} claim={claim} />}
-      {isToCallBack(call) && (
+      {needs === 'kind' && <WrapUpLine call={call} />}
+      {needs === 'call-back' && (
         <CallBackPanel call={call} isMine={claim.kind === 'mine' && call.state.kind === 'ended'} />
       )}
       <div className={styles.clocks}>

@@ -43,7 +43,7 @@ const groupIcon: Readonly<Record<CallGroup, typeof Phone>> = {
   dropped: PhoneMissed,
 }
 
-/** The heading of their section or the line below says the same: the number takes the room. */
+/** The heading of their section or the line below says the same: elsewhere a word says it before the name. */
 const saidByHeading: ReadonlySet<CallGroup> = new Set(['ringing', 'mine', 'wrap-up', 'dropped'])
 
 /** One call: who, since when, whose it is, what it still needs, and the key that chooses it. */
@@ -73,17 +73,14 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         )}
         <span className={styles.words}>
           <span className={styles.first}>
-            {saidByHeading.has(group) ? (
-              <span className="visually-hidden">{t(`operator.calls.group.${group}`)}</span>
-            ) : (
-              <strong>{t(`operator.calls.group.${group}`)}</strong>
-            )}
-            <span className={classNames(styles.number, saidByHeading.has(group) && styles.alone)}>
+            {saidByHeading.has(group) && <span className="visually-hidden">{t(`operator.calls.group.${group}`)}</span>}
+            <span className={classNames(styles.number, styles.alone)}>
               {call.number ?? t('operator.calls.noNumber')}
             </span>
           </span>
           {blockedUntil !== undefined && <Blocked until={blockedUntil} />}
           <span className={styles.second}>
+            {!saidByHeading.has(group) && <strong>{t(`operator.calls.group.${group}`)}</strong>}
             {incidentNumber !== undefined && (
               <span className={styles.link}>
                 <Icon icon={Link2} size={12} label={t('operator.calls.attachedTo')} /> {incidentNumber}

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { useNow } from '../../store/now'
 import { AgeTicks } from '../../ui/age-ticks'
@@ -17,6 +18,8 @@ export function RunningClock({
 
 /** An age as number and ticks. */
 export function Age({ since }: { readonly since: Instant }) {
+  const { t } = useTranslation()
   const now = useNow()
-  return <AgeTicks text={clockText(now - since)} minutes={(now - since) / 60_000} />
+  const hint = t('callers.ageHint')
+  return <AgeTicks text={clockText(now - since)} minutes={(now - since) / 60_000} hint={hint} />
 }

@@ -15,17 +15,20 @@ interface Sent {
 interface Commands {
   readonly run: <N extends CommandName>(name: N, input: CommandInput<N>) => Sent
   readonly notify: (toast: Toast, forMs?: number) => void
+  /** This call is in the work form now: messages about other calls go. */
+  readonly closeOthers: (callId: string) => void
 }
 
 const CommandsContext = createContext<Commands | undefined>(undefined)
 
 interface CommandsProviderProps {
   readonly notify: Commands['notify']
+  readonly closeOthers: Commands['closeOthers']
   readonly children: ReactNode
 }
 
 /** Sends through the outbox and says every refusal in words, by its code. */
-export function CommandsProvider({ notify, children }: CommandsProviderProps) {
+export function CommandsProvider({ notify, closeOthers, children }: CommandsProviderProps) {
   const { t } = useTranslation()
   const { client } = useSession()
   const commands = useMemo<Commands>(() => {
@@ -39,8 +42,8 @@ export function CommandsProvider({ notify, children }: CommandsProviderProps) {
       })
       return { commandId, accepted }
     }
-    return { run, notify }
-  }, [client, notify, t])
+    return { run, notify, closeOthers }
+  }, [client, notify, closeOthers, t])
   return <CommandsContext value={commands}>{children}</CommandsContext>
 }
 

@@ -7,9 +7,9 @@ import { Console } from './console'
 /** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
 export function OperatorConsole() {
   const { t } = useTranslation()
-  const { toasts, notify, close } = useToasts()
+  const { toasts, notify, close, closeOthers } = useToasts()
   return (
-    <CommandsProvider notify={notify}>
+    <CommandsProvider notify={notify} closeOthers={closeOthers}>
       <Console />
       <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
     </CommandsProvider>

@@ -34,9 +34,22 @@ export function locationWords(location: Location | undefined, areaCode: string |
   const area = areaName(location?.areaCode ?? areaCode)
   if (coarse) return area ?? ''
   const address = location?.address
-  if (address !== undefined) return area === undefined || address.includes(area) ? address : `${address} · ${area}`
+  if (address !== undefined && area !== undefined) {
+    if (isNameOf(address, area)) return area
+    return address.includes(area) ? address : `${address} · ${area}`
+  }
+  if (address !== undefined) return address
   if (area !== undefined) return area
   return location === undefined ? '' : `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
+}
+
+/** `Lopang`, `Kel. Lopang` of `Lopang, Kec. Serang`: an address that says no more than the area does. */
+function isNameOf(address: string, area: string): boolean {
+  const name = address
+    .trim()
+    .replace(/^(kel\.|kelurahan)\s*/i, '')
+    .toLowerCase()
+  return area.toLowerCase().startsWith(`${name},`)
 }
 
 /** Where the map may draw an incident: its own point, or its kelurahan's for what is shown coarsely. */

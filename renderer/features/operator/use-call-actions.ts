@@ -65,10 +65,14 @@ export function useCallActions(select: (callId: string) => void) {
           notify({ id: 'undo', tone: 'kept', text: t('operator.kind.undone', { kind: t(`kind.${before}`) }) }, 5_000)
         }
       }
-      undo.current = { until: Date.now() + UNDO_FOR, act }
+      const until = Date.now() + UNDO_FOR
+      undo.current = { until, act }
       const action = { label: t('operator.kind.undo'), onPress: undoKind, ...(ends ? { keyCap: 'Ctrl+Z' } : {}) }
-      const text = t(ends ? 'operator.kind.given' : 'callers.undo.afterEsc', { kind: t(`kind.${kind}`) })
-      notify({ id: 'undo', tone: 'kept', text, action }, UNDO_FOR)
+      const text = t(ends ? 'operator.kind.given' : 'callers.undo.afterEsc', {
+        who: call.number ?? t('operator.calls.noNumber'),
+        kind: t(`kind.${kind}`),
+      })
+      notify({ id: 'undo', tone: 'kept', text, action, callId, until }, UNDO_FOR)
     },
     [run, end, notify, select, t, undoKind],
   )

@@ -10,6 +10,10 @@ export function useToasts() {
     timers.current.delete(id)
     setToasts((all) => all.filter((toast) => toast.id !== id))
   }, [])
+  /** Another call is in the work form: messages about the ones before it go. */
+  const closeOthers = useCallback((callId: string) => {
+    setToasts((all) => all.filter((toast) => toast.callId === undefined || toast.callId === callId))
+  }, [])
   const notify = useCallback(
     (toast: Toast, forMs = 10_000) => {
       window.clearTimeout(timers.current.get(toast.id))
@@ -25,5 +29,5 @@ export function useToasts() {
     const running = timers.current
     return () => running.forEach((timer) => window.clearTimeout(timer))
   }, [])
-  return { toasts, notify, close }
+  return { toasts, notify, close, closeOthers }
 }

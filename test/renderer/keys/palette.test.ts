@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { bindCommands, commandState } from '../../../renderer/keys/bound-commands'
+import { keyTable, type KeyGroup } from '../../../renderer/keys/key-table'
 import { filterPalette, paletteRows } from '../../../renderer/keys/palette-rows'
+import commandLineEn from '../../../renderer/locales/parts/command-line.en.json'
+import commandLineId from '../../../renderer/locales/parts/command-line.id.json'
+import keysEn from '../../../renderer/locales/parts/keys.en.json'
+import keysId from '../../../renderer/locales/parts/keys.id.json'
 
-const translate = (key: string, values?: { readonly number: string }) =>
-  values === undefined ? key : `${key} ${values.number}`
+const translate = (key: string, values?: { readonly number?: string; readonly defaultValue?: string }) =>
+  values?.defaultValue ?? (values?.number === undefined ? key : `${key} ${values.number}`)
 const nothing = () => undefined
 
 test('a command no part of the screen knows is absent; an obstacle says why; a handler makes it ready', () => {
@@ -36,4 +41,45 @@ test('a row is found by the beginnings of its words or by its key, and what can 
   expect(filterPalette(rows, '')[0]?.id).toBe('incident.close')
   expect(filterPalette(rows, '')).toHaveLength(rows.length)
   expect(filterPalette(rows, 'no such words')).toEqual([])
+})
+
+const groups: readonly KeyGroup[] = [...new Set(keyTable.map(({ group }) => group))]
+const found = (texts: Readonly<Record<string, string>>, text: string) =>
+  filterPalette(
+    paletteRows(groups, (key, values) => texts[key] ?? translate(key, values)),
+    text,
+  ).map(({ id }) => id)
+
+test.each([
+  ['lepas', 'call.detach'],
+  ['pisah', 'incident.unmerge'],
+  ['bahasa', 'session.look'],
+  ['tema', 'session.look'],
+  ['tampilan', 'session.look'],
+  ['telpon', 'call.tried-reached'],
+  ['hubungi balik', 'call.tried-reached'],
+  ['bencana', 'room.disaster'],
+  ['bencana', 'tab.room'],
+  ['keluar', 'session.sign-out'],
+  ['logout', 'session.sign-out'],
+] as const)('the ordinary Indonesian word "%s" finds %s', (word, id) => {
+  expect(found({ ...commandLineId, ...keysId }, word)).toContain(id)
+})
+
+test.each([
+  ['split', 'call.detach'],
+  ['separate', 'incident.unmerge'],
+  ['language', 'session.look'],
+  ['call back', 'call.tried-no-answer'],
+  ['disaster', 'room.disaster'],
+  ['logout', 'session.sign-out'],
+] as const)('the ordinary English word "%s" finds %s', (word, id) => {
+  expect(found({ ...commandLineEn, ...keysEn }, word)).toContain(id)
+})
+
+test('every set of ordinary words is of a command that exists', () => {
+  const ids = new Set<string>(keyTable.map(({ id }) => id))
+  const named = [...Object.keys(keysId), ...Object.keys(keysEn)].filter((key) => key.startsWith('palette.words.'))
+  expect(named.filter((key) => !ids.has(key.slice('palette.words.'.length)))).toEqual([])
+  expect(named.length).toBeGreaterThan(0)
 })

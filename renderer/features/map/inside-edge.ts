@@ -1,0 +1,13 @@
+/** Pixels kept free between a name and the edge of the map. */
+const margin = 6
+
+/**
+ * How far a name `length` pixels long, its middle at `middle`, moves so that it lies whole between 0 and `size`; undefined
+ * where the middle itself is out of sight or the room too small: a cut name is not drawn. For one direction.
+ */
+export function shiftInside(middle: number, length: number, size: number): number | undefined {
+  if (middle < 0 || middle > size || length + 2 * margin > size) return undefined
+  const least = margin + length / 2
+  const most = size - margin - length / 2
+  return Math.min(Math.max(middle, least), most) - middle
+}
