@@ -2,6 +2,7 @@ import type { Reply } from '../contract/commands/index'
 import type { Account, AccountDirectory } from '../domain/access/account'
 import type { ApiKeyDirectory, ApiScope } from '../domain/access/api-key'
 import type { Audience } from '../domain/access/entitlement'
+import type { CallerMeasures } from '../domain/caller/caller-measure'
 import type { AgencyDirectory } from '../domain/agency/agency'
 import type { Incident } from '../domain/incident/incident'
 import type { Actor } from '../domain/kernel/actor'
@@ -39,8 +40,6 @@ export interface HubCore {
   readonly onCommitted: (listener: (batch: CommittedBatch) => void) => () => void
   /** What an audience sees at `head()`, redacted for it. */
   readonly board: (audience: Audience) => Board
-  /** An open (on-board) incident as the hub knows it, unredacted. */
-  readonly openIncident: (incidentId: string) => Incident | undefined
   /** Any incident the hub has at hand, on the board or lately off it. */
   readonly incident: (incidentId: string) => Incident | undefined
   /** A stream's whole history, redacted for the audience. */
@@ -52,6 +51,7 @@ export interface HubCore {
   readonly accounts: () => AccountDirectory
   readonly agencies: () => AgencyDirectory
   readonly keys: () => ApiKeyDirectory
+  readonly measures: () => CallerMeasures
   readonly credentials: Credentials
   readonly sessions: SessionTable
   /** Turns an empty (`new`) centre into a training or live one, once; refuses to change it later. */

@@ -3,11 +3,18 @@ import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
 import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
 import { redactIncident } from '../domain/access/redact'
-import type { Incident } from '../domain/incident/incident'
 import { refuse } from '../domain/kernel/result'
-import { ACCOUNTS_STREAM, AGENCIES_STREAM, boardOf, KEYS_STREAM, type Board } from '../projection/board'
+import {
+  ACCOUNTS_STREAM,
+  AGENCIES_STREAM,
+  boardOf,
+  KEYS_STREAM,
+  measuresOf,
+  MEASURES_STREAM,
+  type Board,
+} from '../projection/board'
 import { canonicalJson } from '../projection/canonical-json'
-import { isOnBoard, type StreamState } from '../projection/stream-state'
+import type { StreamState } from '../projection/stream-state'
 import { admit } from './command/admit'
 import { createCommandBus } from './command/command-bus'
 import { createSecretMaker } from './command/prepare-secrets'
@@ -133,7 +140,6 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       return () => void listeners.delete(listener)
     },
     board: queryDeps.board,
-    openIncident: (incidentId) => openIncident(stateOf(`incident:${incidentId}`)),
     incident: (incidentId) => {
       const state = stateOf(`incident:${incidentId}`)
       return state?.kind === 'incident' ? state.incident : undefined
@@ -153,6 +159,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       const state = stateOf(KEYS_STREAM)
       return state?.kind === 'keys' ? state.keys : { version: 0, items: {} }
     },
+    measures: () => measuresOf(stateOf(MEASURES_STREAM)),
     credentials: credentialsOf(log, stateOf),
     sessions: sessionsOf(log),
     becomes: async (next) => {
@@ -168,10 +175,6 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       await folder.close()
     },
   }
-}
-
-function openIncident(state: StreamState | undefined): Incident | undefined {
-  return state?.kind === 'incident' && isOnBoard(state) ? state.incident : undefined
 }
 
 /** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there. */

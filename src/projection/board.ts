@@ -32,6 +32,10 @@ export const LEXICON_STREAM = 'directory:lexicon'
 export const PROTOCOLS_STREAM = 'directory:protocol'
 export const BOUNDARIES_STREAM = 'directory:boundary'
 
+export function measuresOf(state: StreamState | undefined): CallerMeasures {
+  return state?.kind === 'measures' ? state.measures : noMeasures
+}
+
 export function boardOf(states: Iterable<StreamState>): Board {
   const calls: Record<string, Call> = {}
   const incidents: Record<string, Incident> = {}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { standingBlocks } from '../../src/domain/caller/caller-measure'
 import {
   damkar,
   lopang,
@@ -163,7 +164,6 @@ test('more than five pranks propose a block, more than ten the ministry; only a 
 
 test('a blocked number that rings is shown like any other; blocks end by themselves and all lift in disaster mode', async () => {
   await centre.done(supervisor1, 'caller:sign-measure', { kind: 'block', number: '0812', reason: 'iseng' })
-  const { standingBlocks } = await import('../../src/domain/caller/caller-measure')
   const standing = () => standingBlocks(board().measures, clock).map(({ number }) => number)
   expect(standing()).toEqual(['0812'])
   const rang = await centre.done(system, 'system:telephony', { event: 'ringing', externalId: 'b', number: '0812' })

@@ -269,7 +269,7 @@ test('an agency nobody knows can not be ordered, and the others are not either',
   const incidentId = await openFire()
   const reply = await centre.say(operator1, 'incident:dispatch', { incidentId, agencyIds: ['damkar', 'nasa'] })
   expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } })
-  expect(centre.core().openIncident(incidentId)?.dispatches).toEqual([])
+  expect(centre.core().incident(incidentId)?.dispatches).toEqual([])
 })
 
 test('a point that looks wrong is kept as said, with a warning', async () => {

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { AccountDialog } from './account-dialog'
+import { AdminTable } from './admin-table'
 import styles from './admin.module.css'
 import type { AccountItem, AgencyItem } from './directory-items'
 import { DirectoryState } from './directory-state'
@@ -49,51 +50,46 @@ export function AccountsPanel({ directory, agencies }: AccountsPanelProps) {
     >
       <DirectoryState directory={directory} empty={t('admin.accounts.none')} />
       {directory.items !== undefined && directory.items.length > 0 && (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('admin.accounts.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('admin.field.username')}</th>
-              <th scope="col">{t('admin.field.name')}</th>
-              <th scope="col">{t('admin.field.role')}</th>
-              <th scope="col">{t('admin.field.agency')}</th>
-              <th scope="col">{t('admin.field.state')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('admin.field.actions')}</span>
-              </th>
+        <AdminTable
+          className={styles.table}
+          title={t('admin.accounts.title')}
+          columns={[
+            t('admin.field.username'),
+            t('admin.field.name'),
+            t('admin.field.role'),
+            t('admin.field.agency'),
+            t('admin.field.state'),
+          ]}
+        >
+          {directory.items.map((account) => (
+            <tr key={account.username}>
+              <th scope="row">{account.username}</th>
+              <td>{account.name}</td>
+              <td>{t(`admin.role.${account.role}`)}</td>
+              <td>{nameOf(account.agencyId)}</td>
+              <td>
+                <Badge look="text" tone={account.disabled ? 'late' : 'kept'}>
+                  {account.disabled ? t('admin.state.disabled') : t('admin.state.active')}
+                </Badge>
+              </td>
+              <td className={styles.rowTools}>
+                <Button size="small" onClick={() => setOpen({ kind: 'edit', account })}>
+                  {account.disabled ? t('admin.accounts.enable') : t('admin.accounts.edit')}
+                  <span className="visually-hidden"> {account.username}</span>
+                </Button>
+                <Button
+                  size="small"
+                  tone="danger"
+                  disabled={account.disabled}
+                  onClick={() => setOpen({ kind: 'disable', account })}
+                >
+                  {t('admin.accounts.disable')}
+                  <span className="visually-hidden"> {account.username}</span>
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {directory.items.map((account) => (
-              <tr key={account.username}>
-                <th scope="row">{account.username}</th>
-                <td>{account.name}</td>
-                <td>{t(`admin.role.${account.role}`)}</td>
-                <td>{nameOf(account.agencyId)}</td>
-                <td>
-                  <Badge look="text" tone={account.disabled ? 'late' : 'kept'}>
-                    {account.disabled ? t('admin.state.disabled') : t('admin.state.active')}
-                  </Badge>
-                </td>
-                <td className={styles.rowTools}>
-                  <Button size="small" onClick={() => setOpen({ kind: 'edit', account })}>
-                    {account.disabled ? t('admin.accounts.enable') : t('admin.accounts.edit')}
-                    <span className="visually-hidden"> {account.username}</span>
-                  </Button>
-                  <Button
-                    size="small"
-                    tone="danger"
-                    disabled={account.disabled}
-                    onClick={() => setOpen({ kind: 'disable', account })}
-                  >
-                    {t('admin.accounts.disable')}
-                    <span className="visually-hidden"> {account.username}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AdminTable>
       )}
       {open?.kind === 'edit' && (
         <AccountDialog

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
+import { AdminTable } from './admin-table'
 import styles from './admin.module.css'
 import { AgencyDialog } from './agency-dialog'
 import type { AgencyItem } from './directory-items'
@@ -26,45 +27,40 @@ export function AgenciesPanel({ directory }: { readonly directory: Directory<Age
     >
       <DirectoryState directory={directory} empty={t('admin.agencies.none')} />
       {directory.items !== undefined && directory.items.length > 0 && (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('admin.agencies.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('admin.field.id')}</th>
-              <th scope="col">{t('admin.field.short-name')}</th>
-              <th scope="col">{t('admin.field.full-name')}</th>
-              <th scope="col">{t('admin.field.services')}</th>
-              <th scope="col">{t('admin.field.state')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('admin.field.actions')}</span>
-              </th>
+        <AdminTable
+          className={styles.table}
+          title={t('admin.agencies.title')}
+          columns={[
+            t('admin.field.id'),
+            t('admin.field.short-name'),
+            t('admin.field.full-name'),
+            t('admin.field.services'),
+            t('admin.field.state'),
+          ]}
+        >
+          {directory.items.map((agency) => (
+            <tr key={agency.id}>
+              <th scope="row">{agency.id}</th>
+              <td>{agency.shortName}</td>
+              <td>
+                {agency.name}
+                {agency.neighbour && <span className={styles.second}> · {t('admin.field.neighbour')}</span>}
+              </td>
+              <td>{agency.services.map((service) => t(`admin.service.${service}`)).join(', ')}</td>
+              <td>
+                <Badge look="text" tone={agency.active ? 'kept' : 'late'}>
+                  {agency.active ? t('admin.state.active') : t('admin.state.disabled')}
+                </Badge>
+              </td>
+              <td className={styles.rowTools}>
+                <Button size="small" onClick={() => setOpen({ agency })}>
+                  {t('admin.agencies.edit')}
+                  <span className="visually-hidden"> {agency.shortName}</span>
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {directory.items.map((agency) => (
-              <tr key={agency.id}>
-                <th scope="row">{agency.id}</th>
-                <td>{agency.shortName}</td>
-                <td>
-                  {agency.name}
-                  {agency.neighbour && <span className={styles.second}> · {t('admin.field.neighbour')}</span>}
-                </td>
-                <td>{agency.services.map((service) => t(`admin.service.${service}`)).join(', ')}</td>
-                <td>
-                  <Badge look="text" tone={agency.active ? 'kept' : 'late'}>
-                    {agency.active ? t('admin.state.active') : t('admin.state.disabled')}
-                  </Badge>
-                </td>
-                <td className={styles.rowTools}>
-                  <Button size="small" onClick={() => setOpen({ agency })}>
-                    {t('admin.agencies.edit')}
-                    <span className="visually-hidden"> {agency.shortName}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AdminTable>
       )}
       {open !== undefined && (
         <AgencyDialog

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Panel } from '../../ui/panel'
+import { AdminTable } from './admin-table'
 import styles from './admin.module.css'
 import type { KeyItem } from './directory-items'
 import { DirectoryState } from './directory-state'
@@ -31,40 +32,30 @@ export function KeysPanel({ directory }: { readonly directory: Directory<KeyItem
     >
       <DirectoryState directory={directory} empty={t('admin.keys.none')} />
       {directory.items !== undefined && directory.items.length > 0 && (
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('admin.keys.title')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('admin.field.partner')}</th>
-              <th scope="col">{t('admin.field.scopes')}</th>
-              <th scope="col">{t('admin.field.key-id')}</th>
-              <th scope="col">{t('admin.field.state')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('admin.field.actions')}</span>
-              </th>
+        <AdminTable
+          className={styles.table}
+          title={t('admin.keys.title')}
+          columns={[t('admin.field.partner'), t('admin.field.scopes'), t('admin.field.key-id'), t('admin.field.state')]}
+        >
+          {directory.items.map((key) => (
+            <tr key={key.keyId}>
+              <th scope="row">{key.partner}</th>
+              <td>{key.scopes.map((scope) => t(`admin.scope.${scope}`)).join(', ')}</td>
+              <td className={styles.mono}>{key.keyId}</td>
+              <td>
+                <Badge look="text" tone={key.revoked ? 'late' : 'kept'}>
+                  {key.revoked ? t('admin.state.revoked') : t('admin.state.active')}
+                </Badge>
+              </td>
+              <td className={styles.rowTools}>
+                <Button size="small" tone="danger" disabled={key.revoked} onClick={() => setRevoking(key)}>
+                  {t('admin.keys.revoke')}
+                  <span className="visually-hidden"> {key.partner}</span>
+                </Button>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {directory.items.map((key) => (
-              <tr key={key.keyId}>
-                <th scope="row">{key.partner}</th>
-                <td>{key.scopes.map((scope) => t(`admin.scope.${scope}`)).join(', ')}</td>
-                <td className={styles.mono}>{key.keyId}</td>
-                <td>
-                  <Badge look="text" tone={key.revoked ? 'late' : 'kept'}>
-                    {key.revoked ? t('admin.state.revoked') : t('admin.state.active')}
-                  </Badge>
-                </td>
-                <td className={styles.rowTools}>
-                  <Button size="small" tone="danger" disabled={key.revoked} onClick={() => setRevoking(key)}>
-                    {t('admin.keys.revoke')}
-                    <span className="visually-hidden"> {key.partner}</span>
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </AdminTable>
       )}
       {making && (
         <KeyDialog

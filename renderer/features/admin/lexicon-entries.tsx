@@ -6,6 +6,7 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
+import { AdminTable } from './admin-table'
 import styles from './lexicon.module.css'
 import { PhraseWords } from './phrase-words'
 import { entryStates, filterEntries, type EntryRow, type RowFilter } from './lexicon-rows'
@@ -79,33 +80,28 @@ export const LexiconEntries = memo(function LexiconEntries({
       </p>
       {/* A region that scrolls is reached with the keyboard even where it holds nothing to press. */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('admin.lexicon.entries')}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('admin.lexicon.entries')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('admin.lexicon.words')}</th>
-              <th scope="col">{t('admin.lexicon.type')}</th>
-              <th scope="col">{t('admin.lexicon.weight')}</th>
-              <th scope="col">{t('admin.lexicon.language')}</th>
-              <th scope="col">{t('admin.field.state')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('admin.field.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, shown).map((row) => (
-              <EntryLine
-                key={row.entry.id}
-                row={row}
-                isOpen={row.entry.id === openId}
-                onEdit={onEdit}
-                onSwitch={onSwitch}
-                onRemove={onRemove}
-              />
-            ))}
-          </tbody>
-        </table>
+        <AdminTable
+          className={styles.table}
+          title={t('admin.lexicon.entries')}
+          columns={[
+            t('admin.lexicon.words'),
+            t('admin.lexicon.type'),
+            t('admin.lexicon.weight'),
+            t('admin.lexicon.language'),
+            t('admin.field.state'),
+          ]}
+        >
+          {found.slice(0, shown).map((row) => (
+            <EntryLine
+              key={row.entry.id}
+              row={row}
+              isOpen={row.entry.id === openId}
+              onEdit={onEdit}
+              onSwitch={onSwitch}
+              onRemove={onRemove}
+            />
+          ))}
+        </AdminTable>
         {left > 0 && (
           <div className={styles.more}>
             <Button size="small" onClick={() => setShown(shown + pageSize)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
+import { AdminTable } from './admin-table'
 import styles from './lexicon.module.css'
 import { PhraseWords } from './phrase-words'
 import { filterTraps, type TrapRow } from './lexicon-rows'
@@ -33,31 +34,22 @@ export function LexiconTraps({ rows, onEdit, onRemove }: LexiconTrapsProps) {
         {t('admin.lexicon.found', { count: found.length })}
       </p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('admin.lexicon.traps')}>
-        <table className={styles.table} data-part="traps">
-          <caption className="visually-hidden">{t('admin.lexicon.traps')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('admin.lexicon.words')}</th>
-              <th scope="col">{t('admin.lexicon.cancels')}</th>
-              <th scope="col">{t('admin.lexicon.reach')}</th>
-              <th scope="col">{t('admin.lexicon.reason')}</th>
-              <th scope="col">{t('admin.field.state')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('admin.field.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((row) => (
-              <TrapLine
-                key={`${row.isOwn ? 'own' : 'given'} ${row.key}`}
-                row={row}
-                onEdit={onEdit}
-                onRemove={onRemove}
-              />
-            ))}
-          </tbody>
-        </table>
+        <AdminTable
+          className={styles.table}
+          title={t('admin.lexicon.traps')}
+          columns={[
+            t('admin.lexicon.words'),
+            t('admin.lexicon.cancels'),
+            t('admin.lexicon.reach'),
+            t('admin.lexicon.reason'),
+            t('admin.field.state'),
+          ]}
+          part="traps"
+        >
+          {found.map((row) => (
+            <TrapLine key={`${row.isOwn ? 'own' : 'given'} ${row.key}`} row={row} onEdit={onEdit} onRemove={onRemove} />
+          ))}
+        </AdminTable>
       </div>
     </div>
   )

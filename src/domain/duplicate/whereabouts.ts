@@ -1,7 +1,8 @@
+import { ringArea } from '../boundary/ring-area'
 import type { LocationSource } from '../kernel/location'
 import { approximateBoundaries } from '../place/boundary-data'
 import { kelurahanList } from '../place/gazetteer-data'
-import type { Point, Ring } from '../place/place'
+import type { Point } from '../place/place'
 import { placesInText } from '../place/places-in-text'
 import type { NamedPlace } from '../place/place-index'
 
@@ -44,18 +45,6 @@ const usualRadius: Readonly<Record<LocationSource, number>> = {
 
 /** A kecamatan is no place to send anybody; it only speaks against the far end of the city. */
 const kecamatanRadius = 4_000
-
-/** Square metres inside a ring, by the shoelace formula on a local plane. */
-function ringArea(ring: Ring): number {
-  const metresPerDegree = 111_195
-  const narrowing = Math.cos(((ring[0]?.[0] ?? 0) * Math.PI) / 180)
-  let twice = 0
-  ring.forEach(([lat, lon], index) => {
-    const [nextLat, nextLon] = ring[(index + 1) % ring.length] ?? [lat, lon]
-    twice += lon * nextLat - nextLon * lat
-  })
-  return (Math.abs(twice) / 2) * metresPerDegree ** 2 * narrowing
-}
 
 /**
  * Radius of a kelurahan's point: 1.6 times that of the circle with the area of its approximate cell, since the point is

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { location } from '../../contract/primitives'
-import { amlStatuses, amlWarnings, type AmlReading, type Call } from '../../domain/call/call'
-import { decideCall } from '../../domain/call/decide-call'
+import { amlStatuses, amlWarnings, type Call } from '../../domain/call/call'
+import { decideCall, type CallCommand } from '../../domain/call/decide-call'
 import { AML_WAITS, type PendingAml } from '../../domain/call/pending-aml'
 import { comparableNumber } from '../../domain/call/phone-number'
 import { accept } from '../../domain/kernel/result'
@@ -45,11 +45,15 @@ export function hearAml({ number, raw, reading }: AmlInput, view: BatchView, ctx
 }
 
 interface WaitingAml {
-  readonly readings: readonly { readonly reading: AmlReading; readonly raw?: string }[]
+  /** What to tell the call, in the order in which the messages came. */
+  readonly commands: readonly CallCommand[]
+  /** That they have found their call, or waited in vain. */
   readonly settled: readonly StreamEvent[]
 }
 
-/** Messages that were waiting for a call with this number: what to tell the call, and that they have found it. */
+export const nothingWaits: WaitingAml = { commands: [], settled: [] }
+
+/** Messages that were waiting for a call with this number. */
 export function waitingAmlOf(
   callId: string,
   number: string | undefined,
@@ -62,21 +66,12 @@ export function waitingAmlOf(
     .sort((a, b) => a.receivedAt - b.receivedAt)
   const taken = new Set(found.map(({ id }) => id))
   return {
-    readings: found.map(({ reading, raw }) => ({ reading, ...(raw === undefined ? {} : { raw }) })),
+    commands: found.map(({ reading, raw }) => ({ type: 'hear-aml', reading, ...(raw === undefined ? {} : { raw }) })),
     settled: [
       ...found.map(({ id }) => ({ stream: `aml:${id}`, type: 'aml-settled', body: { callId } })),
       ...tooLate(view, ctx).filter(({ stream }) => !taken.has(stream.slice('aml:'.length))),
     ],
   }
-}
-
-/** What such messages make of the call. */
-export function toldToCall(callId: string, { readings }: WaitingAml): readonly StreamEvent[] {
-  const stream = `call:${callId}`
-  return readings.flatMap(({ reading, raw }) => [
-    { stream, type: 'call-aml-received', body: { ...reading, ...(raw === undefined ? {} : { raw }) } },
-    ...(reading.location === undefined ? [] : [{ stream, type: 'call-located', body: { location: reading.location } }]),
-  ])
 }
 
 function latestOf(calls: readonly Call[]): Call | undefined {

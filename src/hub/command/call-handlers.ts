@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput } from '../../contract/commands/index'
 import { isCallLive, type Call } from '../../domain/call/call'
-import { decideCall, type CallCommand } from '../../domain/call/decide-call'
+import type { CallCommand } from '../../domain/call/decide-call'
 import { locationWarnings, type Location } from '../../domain/kernel/location'
 import { accept } from '../../domain/kernel/result'
-import { toldToCall, waitingAmlOf } from './aml-handler'
+import { nothingWaits, waitingAmlOf } from './aml-handler'
+import { decideInTurn } from './decide-in-turn'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
 /** The exchange's own id names the call, so a second `ringing` is the same call without a look-up table. */
@@ -28,14 +29,9 @@ type CallName =
 export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
   const { occurredAt: _at, ...call } = input
   const callId = input.externalId === undefined ? ctx.commandId : callIdOf(input.externalId)
-  const waiting =
-    callIn(view, callId) === undefined ? waitingAmlOf(callId, input.number, view, ctx) : { readings: [], settled: [] }
-  const received = onCall(callId, { type: 'receive', ...call }, view, ctx, { callId })
-  if (!received.ok) return received
-  return accept({
-    ...received.value,
-    events: [...received.value.events, ...toldToCall(callId, waiting), ...waiting.settled],
-  })
+  const waiting = callIn(view, callId) === undefined ? waitingAmlOf(callId, input.number, view, ctx) : nothingWaits
+  const told = decideInTurn(callId, [{ type: 'receive', ...call }, ...waiting.commands], view, ctx)
+  return told.ok ? accept({ events: [...told.value, ...waiting.settled], value: { callId } }) : told
 }
 
 export function changeCall(
@@ -48,18 +44,13 @@ export function changeCall(
   // The wire name's verb is the domain's command; the schema has seen to its fields.
   const command = { type: name.slice('call:'.length), ...rest } as CallCommand
   const value = command.type === 'locate' ? warningsOf(command.location) : {}
-  const decision = onCall(callId, command, view, ctx, value)
-  if (!decision.ok || command.type !== 'identify' || command.number === undefined) return decision
   // The number that was missing may be one a phone has sent its position for.
+  const named = command.type === 'identify' ? command.number : undefined
   const call = callIn(view, callId)
-  if (call === undefined || !isCallLive(call)) return decision
-  const waiting = waitingAmlOf(callId, command.number, view, ctx)
-  const told = toldToCall(callId, waiting).filter(({ type }) => type !== 'call-located' || call.location === undefined)
-  return accept({ ...decision.value, events: [...decision.value.events, ...told, ...waiting.settled] })
-}
-
-function onCall(callId: string, command: CallCommand, view: BatchView, ctx: DecisionContext, value: object): Decision {
-  const decision = decideCall(callIn(view, callId), command, ctx)
-  if (!decision.ok) return decision
-  return accept({ events: decision.value.map((event) => ({ stream: `call:${callId}`, ...event })), value })
+  const waiting =
+    named !== undefined && call !== undefined && isCallLive(call)
+      ? waitingAmlOf(callId, named, view, ctx)
+      : nothingWaits
+  const told = decideInTurn(callId, [command, ...waiting.commands], view, ctx)
+  return told.ok ? accept({ events: [...told.value, ...waiting.settled], value }) : told
 }

@@ -14,6 +14,8 @@ import { protocolsIn } from './triage-handlers'
 /** Enough to put right at one go; the message says how many there are. */
 const ISSUES_SAID = 20
 
+const kelurahanCodes = new Set(kelurahanList.map(({ code }) => code))
+
 /** A protocol the prover finds fault with is not published; the refusal shows the path that proves it. */
 export function putProtocol(input: CommandInput<'directory:put-protocol'>, view: BatchView): Decision {
   const { occurredAt: _at, ...protocol } = input
@@ -53,19 +55,25 @@ export function putLexicon(input: CommandInput<'directory:put-lexicon'>, view: B
 
 export function putBoundaries(input: CommandInput<'directory:put-boundaries'>): Decision {
   const { occurredAt: _at, ...imported } = input
-  const known = new Set(kelurahanList.map(({ code }) => code))
-  const unknown = imported.areas.filter(({ code }) => !known.has(code)).map(({ code }) => code)
-  if (unknown.length > 0) {
-    const issues = unknown.slice(0, ISSUES_SAID).map((code) => ({ path: 'areas', message: `no kelurahan ${code}` }))
-    return refuseWith('invalid-input', 'The borders name kelurahan that are not of this city.', issues)
-  }
   const codes = imported.areas.map(({ code }) => code)
+  const unknown = codes.filter((code) => !kelurahanCodes.has(code))
+  if (unknown.length > 0)
+    return refuseAreas(
+      'The borders name kelurahan that are not of this city.',
+      unknown.map((code) => `no kelurahan ${code}`),
+    )
   const twice = codes.filter((code, at) => codes.indexOf(code) !== at)
-  if (twice.length > 0) {
-    const issues = twice.slice(0, ISSUES_SAID).map((code) => ({ path: 'areas', message: `${code} comes twice` }))
-    return refuseWith('invalid-input', 'The borders of a kelurahan come more than once.', issues)
-  }
+  if (twice.length > 0)
+    return refuseAreas(
+      'The borders of a kelurahan come more than once.',
+      twice.map((code) => `${code} comes twice`),
+    )
   return accept({ events: [{ stream: BOUNDARIES_STREAM, type: 'boundaries-put', body: imported }], value: {} })
+}
+
+function refuseAreas(message: string, faults: readonly string[]): Result<never> {
+  const issues = faults.slice(0, ISSUES_SAID).map((fault) => ({ path: 'areas', message: fault }))
+  return refuseWith('invalid-input', message, issues)
 }
 
 function refuseWith(code: Refusal['code'], message: string, issues: NonNullable<Refusal['issues']>): Result<never> {

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { location } from '../../contract/primitives'
-import type { CallEvent } from '../../domain/call/call-events'
-import { decideCall, type CallCommand } from '../../domain/call/decide-call'
+import type { CallCommand } from '../../domain/call/decide-call'
 import { assertNever } from '../../domain/kernel/assert-never'
 import { accept } from '../../domain/kernel/result'
-import { evolve, type StreamState } from '../../projection/stream-state'
-import { waitingAmlOf } from './aml-handler'
+import { nothingWaits, waitingAmlOf } from './aml-handler'
 import { callIdOf } from './call-handlers'
 import { readingOfSms } from '../channel/aml'
+import { decideInTurn } from './decide-in-turn'
 import type { BatchView, Decision, DecisionContext } from './decision'
 
 /** What the exchange's channel hands in after reading its own wire form. */
@@ -31,7 +30,6 @@ export type TelephonyInput = z.output<typeof telephonyInput>
 export function hearExchange(input: TelephonyInput, view: BatchView, ctx: DecisionContext): Decision {
   const { event, externalId, location: place, occurredAt: _at, ...caller } = input
   const callId = callIdOf(externalId)
-  const stream = `call:${callId}`
   const commands: CallCommand[] = [{ type: 'receive', channel: 'phone', externalId, ...caller }]
   if (caller.aml !== undefined && event === 'ringing') {
     commands.push({ type: 'hear-aml', reading: readingOfSms(caller.aml, ctx.now), raw: caller.aml })
@@ -52,30 +50,12 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
     default:
       return assertNever(event)
   }
-  let state: StreamState | undefined = view.state(stream)
-  const known = state !== undefined
-  const waiting = known ? { readings: [], settled: [] } : waitingAmlOf(callId, caller.number, view, ctx)
-  for (const heard of waiting.readings) commands.push({ type: 'hear-aml', ...heard })
-  const events: CallEvent[] = []
-  for (const command of commands) {
-    const call = state?.kind === 'call' ? state.call : undefined
-    // A repeated ring must not move the caller back to where the first one was.
-    if (command.type === 'locate' && known && call?.location !== undefined) continue
-    const decision = decideCall(call, command, ctx)
-    if (!decision.ok) return decision
-    for (const decided of decision.value) {
-      events.push(decided)
-      state = evolve(state, {
-        seq: 0,
-        stream,
-        version: (call?.version ?? 0) + 1,
-        actor: ctx.actor.username,
-        occurredAt: ctx.occurredAt,
-        recordedAt: ctx.now,
-        ...decided,
-      })
-    }
-  }
-  const told = events.map((decided) => ({ stream, ...decided }))
-  return accept({ events: [...told, ...waiting.settled], value: { callId } })
+  const known = view.state(`call:${callId}`) !== undefined
+  const waiting = known ? nothingWaits : waitingAmlOf(callId, caller.number, view, ctx)
+  // A repeated ring must not move the caller back to where the first one was.
+  const told = decideInTurn(callId, [...commands, ...waiting.commands], view, ctx, (command, call) => {
+    return command.type === 'locate' && known && call?.location !== undefined
+  })
+  if (!told.ok) return told
+  return accept({ events: [...told.value, ...waiting.settled], value: { callId } })
 }

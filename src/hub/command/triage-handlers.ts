@@ -37,7 +37,7 @@ export function changeTriage(command: TriageCommand, input: TriageInput, view: B
     events.push({ stream, ...event })
     if (event.type !== 'triage-finished') continue
     const { determinant, priority } = event.body
-    value = { priority, ...(determinant === undefined ? {} : { determinant }) }
+    value = { priority, ...determinantOf(event.body) }
     const state = view.state(stream)
     if (state?.kind !== 'incident' || state.incident.priority === priority) continue
     events.push({
@@ -46,10 +46,9 @@ export function changeTriage(command: TriageCommand, input: TriageInput, view: B
       body: { priority, reason: event.body.reason ?? determinant },
     })
   }
-  if (command.type === 'finish' && decision.value.length === 0 && triage?.state.kind !== undefined) {
-    const { state } = triage
+  if (command.type === 'finish' && events.length === 0 && triage !== undefined && triage.state.kind !== 'open') {
     // The same end again: the reply tells what holds.
-    value = state.kind === 'open' ? {} : { priority: state.priority, ...determinantOf(state) }
+    value = { priority: triage.state.priority, ...determinantOf(triage.state) }
   }
   return accept({ events, value })
 }

@@ -2,10 +2,7 @@ import sqlite3 from 'sqlite3'
 
 export type SqlValue = string | number | null
 
-export interface Statement {
-  readonly sql: string
-  readonly values?: readonly SqlValue[]
-}
+export type Statement = readonly [sql: string, values: readonly SqlValue[]]
 
 /** One connection to one SQLite file, with promises. Statements run in the order in which they are called. */
 export interface Sqlite {
@@ -35,7 +32,7 @@ export function openSqlite(file: string, readOnly = false): Promise<Sqlite> {
   })
 }
 
-/** More shapes of statements than the hub has, except multi-row inserts of rare sizes: those are prepared again. */
+/** More shapes of statements than the hub has, except lists (`IN (?, ?, …)`) of rare lengths: those are prepared again. */
 const PREPARED_KEPT = 200
 
 function wrap(db: sqlite3.Database): Sqlite {
@@ -77,7 +74,7 @@ function wrap(db: sqlite3.Database): Sqlite {
       inOrder(async () => {
         await runNow('BEGIN IMMEDIATE')
         try {
-          for (const { sql, values } of statements) await runNow(sql, values)
+          for (const [sql, values] of statements) await runNow(sql, values)
           await runNow('COMMIT')
         } catch (cause) {
           // Nothing to roll back where SQLite has done it already.

@@ -5,7 +5,7 @@ import { mayAgencySeeIncident } from '../../domain/access/entitlement'
 import { comparableNumber } from '../../domain/call/phone-number'
 import { assertNever } from '../../domain/kernel/assert-never'
 import { isKept, type StreamState } from '../../projection/stream-state'
-import type { Sqlite, SqlValue } from '../db/sqlite'
+import type { Sqlite, Statement } from '../db/sqlite'
 import type { LiveState } from '../log/live-states'
 
 /** How long what only screens and searches need may lag, in milliseconds, unless a query waits for it. */
@@ -57,8 +57,8 @@ export function createFollower(
 
   async function write(rows: readonly { stream: string; live: LiveState }[], upTo: number | undefined): Promise<void> {
     const statements = rows.flatMap(({ stream, live }) => statementsOf(stream, live))
-    const marked = upTo === undefined ? [] : [{ sql: 'UPDATE cursor SET seq = ?', values: [upTo] }]
-    await views.transaction([...statements.map(([sql, values]) => ({ sql, values })), ...marked])
+    const marked: readonly Statement[] = upTo === undefined ? [] : [['UPDATE cursor SET seq = ?', [upTo]]]
+    await views.transaction([...statements, ...marked])
   }
 
   function kick(): Promise<void> {
@@ -93,8 +93,6 @@ export function createFollower(
     pending: () => touched,
   }
 }
-
-type Statement = readonly [sql: string, values: readonly SqlValue[]]
 
 function statementsOf(stream: string, live: LiveState): readonly Statement[] {
   const { state, version } = live

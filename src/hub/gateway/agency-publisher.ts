@@ -3,7 +3,7 @@ import { redactIncidentEvent } from '../../domain/access/redact'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import { AGENCIES_STREAM } from '../../projection/board'
-import { bringsBack, type SiagaEvent } from '../../projection/stream-state'
+import { bringsBack, isOnBoard, type SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch, HubCore } from '../core'
 import { createEntitledStreams } from './entitled-streams'
 import { createFeed, type Feed, type Outlet } from './feed'
@@ -83,9 +83,9 @@ function touchedIncidents(
   const touched = new Map<string, Incident>()
   for (const { stream } of events) {
     if (!stream.startsWith('incident:') || touched.has(stream)) continue
-    const incidentId = stream.slice('incident:'.length)
-    const incident = isShown(stream) ? core.incident(incidentId) : core.openIncident(incidentId)
-    if (incident !== undefined) touched.set(stream, incident)
+    const incident = core.incident(stream.slice('incident:'.length))
+    if (incident === undefined) continue
+    if (isShown(stream) || isOnBoard({ kind: 'incident', incident })) touched.set(stream, incident)
   }
   return touched
 }

@@ -26,7 +26,7 @@ export function telephonyRoutes({ apiKeys, core, door, logger, now }: HubDeps): 
   routes.get('/blocked-numbers', async (c) => {
     const partner = await apiKeys.partnerOf(c.req.header('x-api-key'), 'telephony')
     if (partner === undefined) return problem(c, 403, 'forbidden', 'The API key is missing or wrong.')
-    const blocks = standingBlocks(core.board({ kind: 'room' }).measures, now())
+    const blocks = standingBlocks(core.measures(), now())
     const items = blocks.flatMap(({ number, until }) => (number === undefined ? [] : [{ number, until }]))
     return c.json({ items })
   })

@@ -11,6 +11,8 @@ import {
   BOUNDARIES_STREAM,
   KEYS_STREAM,
   LEXICON_STREAM,
+  MEASURES_STREAM,
+  measuresOf,
   PROTOCOLS_STREAM,
   type Board,
 } from '../../projection/board'
@@ -72,7 +74,7 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
     }
     case 'query:measure-proposals': {
       await deps.reached(seq)
-      const measures = deps.board({ kind: 'room' }).measures
+      const measures = measuresOf(deps.state(MEASURES_STREAM))
       return { ok: true, value: { seq, items: await proposeMeasures(deps.views, measures, deps.now()) } }
     }
     case 'query:duplicates':
