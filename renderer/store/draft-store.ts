@@ -38,6 +38,34 @@ export function forgetDraft(owner: string, key: string): void {
   save(owner, key, '')
 }
 
+/** Drafts that are being written, each with the text that came meanwhile. */
+const underWay = new Map<string, { latest: string | undefined }>()
+
+/**
+ * A durable write takes a few milliseconds and holds the whole text: of the keys pressed meanwhile only the last text is
+ * written next, so that what is on disk is never more than two writes behind the hand.
+ */
 function save(owner: string, key: string, text: string): void {
-  keepDraft(owner, key, text).catch(() => useDrafts.setState({ kept: false }))
+  const id = JSON.stringify([owner, key])
+  const running = underWay.get(id)
+  if (running !== undefined) {
+    running.latest = text
+    return
+  }
+  underWay.set(id, { latest: text })
+  writeUntilQuiet(id, owner, key).catch(() => useDrafts.setState({ kept: false }))
+}
+
+async function writeUntilQuiet(id: string, owner: string, key: string): Promise<void> {
+  const slot = underWay.get(id)
+  try {
+    while (slot?.latest !== undefined) {
+      const text = slot.latest
+      slot.latest = undefined
+      await keepDraft(owner, key, text)
+    }
+  } finally {
+    // In the same turn in which nothing was left: the next key starts anew.
+    underWay.delete(id)
+  }
 }

@@ -190,8 +190,8 @@ test('what was typed is back after the console was killed', async ({ hub, openCo
   await narrative(first.page).focus()
   await first.page.keyboard.type(words)
   await expect(narrative(first.page)).toHaveValue(words)
-  // A disk needs a moment: the last letter is durable shortly after its key, not in the same instant.
-  await first.page.waitForTimeout(300)
+  // On disk, and only then killed: a write that was not reported may be lost with the power.
+  await expect.poll(() => first.page.evaluate(draftsOnDisk)).toContain(words)
   const pid = first.app.process().pid
   if (pid === undefined) throw new Error('The console has no process.')
   process.kill(pid, 'SIGKILL')
@@ -345,3 +345,28 @@ test('the call list with everything in it, and the room, hide nothing from a scr
   probe.close()
   supervisor.close()
 })
+
+/** In the page: the texts in the console's own database. A reader waits for the writes before it. */
+async function draftsOnDisk(): Promise<readonly string[]> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('siaga-console')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(new Error('The console has no database.'))
+  })
+  const rows = await new Promise<{ text: string }[]>((resolve) => {
+    const all = database.transaction('drafts').objectStore('drafts').getAll() as IDBRequest<{ text: string }[]>
+    all.onsuccess = () => resolve(all.result)
+  })
+  database.close()
+  return rows.map(({ text }) => text).flatMap((text) => [text, ...Object.values(readDraft(text))])
+
+  /** The intake form keeps its fields as JSON in one draft. */
+  function readDraft(text: string): Record<string, string> {
+    try {
+      const parsed: unknown = JSON.parse(text)
+      return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, string>) : {}
+    } catch {
+      return {}
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { keepDraft, loadDrafts } from '../../../renderer/store/draft-storage'
+import { rememberDraft } from '../../../renderer/store/draft-store'
 import { outboxStorage } from '../../../renderer/store/outbox-storage'
 import type { OutboxEntry } from '../../../src/client/client-ports'
 
@@ -36,4 +37,12 @@ test('a draft belongs to its account and goes when it is emptied', async () => {
   expect((await loadDrafts('operator2@a')).size).toBe(0)
   await keepDraft('operator1@a', 'intake', '')
   expect((await loadDrafts('operator1@a')).size).toBe(0)
+})
+
+test('however fast the keys come, the last text is the one that is kept', async () => {
+  const words = 'Warung terbakar di dekat Pasar Lama'
+  for (let at = 1; at <= words.length; at += 1) rememberDraft('operator3@a', 'intake', words.slice(0, at))
+  await expect.poll(async () => (await loadDrafts('operator3@a')).get('intake')).toBe(words)
+  rememberDraft('operator3@a', 'intake', `${words}!`)
+  await expect.poll(async () => (await loadDrafts('operator3@a')).get('intake')).toBe(`${words}!`)
 })
