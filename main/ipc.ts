@@ -1,6 +1,14 @@
 import { ipcMain } from 'electron'
 import * as z from 'zod'
-import { notificationSchema, startChoiceSchema, type HubStatus, type StartChoice } from '../src/contract/bridge'
+import {
+  hubEntrySchema,
+  notificationSchema,
+  startChoiceSchema,
+  type HubAnswer,
+  type HubEntry,
+  type HubStatus,
+  type StartChoice,
+} from '../src/contract/bridge'
 import { channels } from './channels'
 import { assertTrustedSender } from './security'
 
@@ -10,6 +18,12 @@ export interface IpcHandlers {
   readonly forgetStart: () => Promise<void>
   readonly notify: (notification: z.infer<typeof notificationSchema>) => void
   readonly setAlarm: (on: boolean) => void
+  readonly rememberedHubs: () => readonly HubEntry[]
+  readonly probeHub: (entry: HubEntry) => Promise<HubAnswer>
+  readonly shareHub: (on: boolean) => Promise<void>
+  readonly settingsPutAside: () => string | undefined
+  readonly closeShown: () => void
+  readonly closeAnswer: (leave: boolean) => void
 }
 
 /** Answers the page. Each call has its sender checked and its argument parsed; what fails either is rejected. */
@@ -19,6 +33,12 @@ export function answerPage(handlers: IpcHandlers): void {
   handle(channels.forgetStart, z.undefined(), handlers.forgetStart)
   handle(channels.notify, notificationSchema, handlers.notify)
   handle(channels.setAlarm, z.boolean(), handlers.setAlarm)
+  handle(channels.rememberedHubs, z.undefined(), handlers.rememberedHubs)
+  handle(channels.probeHub, hubEntrySchema, handlers.probeHub)
+  handle(channels.shareHub, z.boolean(), handlers.shareHub)
+  handle(channels.settingsPutAside, z.undefined(), handlers.settingsPutAside)
+  handle(channels.closeShown, z.undefined(), handlers.closeShown)
+  handle(channels.closeAnswer, z.boolean(), handlers.closeAnswer)
 }
 
 function handle<T>(channel: string, schema: z.ZodType<T>, answer: (input: T) => unknown): void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './gate.module.css'
+import { HubNotes } from './hub-notes'
 import { LookSettings } from './look-settings'
 import { TrainingRibbon } from './training-ribbon'
 
@@ -15,6 +16,7 @@ export function Gate({ children, training = false }: { readonly children: ReactN
           <h1 className={styles.title}>
             {t('app.brand')} <span>{t('app.city')}</span>
           </h1>
+          <HubNotes />
           {children}
         </div>
         <LookSettings />

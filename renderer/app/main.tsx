@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useUi } from '../store/ui'
 import { App } from './app'
@@ -8,6 +8,9 @@ import { speak, startI18n } from './i18n'
 import { shownTheme } from './shown-theme'
 import './theme/tokens.css'
 import './theme/base.css'
+
+// Rarely asked: it does not hold up the first screen.
+const CloseQuestion = lazy(async () => ({ default: (await import('./close-question')).CloseQuestion }))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root.')
@@ -29,6 +32,11 @@ createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
       <App hub={hub} />
+      {window.siaga !== undefined && (
+        <Suspense>
+          <CloseQuestion />
+        </Suspense>
+      )}
     </ErrorBoundary>
   </StrictMode>,
 )

@@ -1,11 +1,13 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OutboxEntry, RefusedEntry } from '../../src/client/hub-client'
 import { useFacts } from '../store/facts'
 import { useSession } from '../store/session'
 import { Button } from '../ui/button'
+import { QueueEdit, resend } from './queue-edit'
 import styles from './queue-popover.module.css'
+import { wordsOf } from './queue-words'
 import { wibClock } from './wib'
 
 /** What has not reached the hub, and what the hub refused with the reason and the words that were typed. */
@@ -13,6 +15,8 @@ export function QueuePopover({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const outbox = useFacts((snapshot) => snapshot.outbox)
   const refused = useFacts((snapshot) => snapshot.refused)
+  // Held here and not by its row: what is being typed outlives the moment in which the entry is sent.
+  const [editing, setEditing] = useState<OutboxEntry | RefusedEntry>()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
@@ -26,31 +30,48 @@ export function QueuePopover({ onClose }: { readonly onClose: () => void }) {
         <h2>{t('app.queue.title')}</h2>
         <Button tone="quiet" size="small" icon={X} aria-label={t('app.queue.close')} autoFocus onClick={onClose} />
       </header>
+      {editing !== undefined && (
+        <div className={styles.row}>
+          <Title entry={editing} />
+          <QueueEdit key={editing.commandId} entry={editing} onDone={() => setEditing(undefined)} />
+        </div>
+      )}
       {outbox.length + refused.length === 0 && <p className={styles.empty}>{t('app.queue.empty')}</p>}
       <ul className={styles.list}>
         {refused.map((entry) => (
-          <RefusedRow key={entry.commandId} entry={entry} />
+          <RefusedRow key={entry.commandId} entry={entry} onEdit={() => setEditing(entry)} />
         ))}
         {outbox.map((entry) => (
-          <WaitingRow key={entry.commandId} entry={entry} />
+          <WaitingRow key={entry.commandId} entry={entry} onEdit={() => setEditing(entry)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function RefusedRow({ entry }: { readonly entry: RefusedEntry }) {
+interface RowProps<Entry> {
+  readonly entry: Entry
+  readonly onEdit: () => void
+}
+
+function RefusedRow({ entry, onEdit }: RowProps<RefusedEntry>) {
+  const hasWords = wordsOf(entry).length > 0
   const { t } = useTranslation()
   const { client } = useSession()
   return (
     <li className={styles.row}>
       <Title entry={entry} />
-      <Button size="small" onClick={() => void client.dismiss(entry.commandId)}>
-        {t('app.queue.dismiss')}
-      </Button>
+      <span className={styles.actions}>
+        <Button size="small" onClick={hasWords ? onEdit : () => void resend(client, entry)}>
+          {t(hasWords ? 'app.queue.correct' : 'app.queue.again')}
+        </Button>
+        <Button size="small" onClick={() => void client.dismiss(entry.commandId)}>
+          {t('app.queue.dismiss')}
+        </Button>
+      </span>
       <p className={styles.reason}>{t(`error.${entry.error.code}`)}</p>
-      {wordsOf(entry).map((words) => (
-        <blockquote key={words} className={styles.words}>
+      {wordsOf(entry).map(([field, words]) => (
+        <blockquote key={field} className={styles.words}>
           {words}
         </blockquote>
       ))}
@@ -58,7 +79,7 @@ function RefusedRow({ entry }: { readonly entry: RefusedEntry }) {
   )
 }
 
-function WaitingRow({ entry }: { readonly entry: OutboxEntry }) {
+function WaitingRow({ entry, onEdit }: RowProps<OutboxEntry>) {
   const { t } = useTranslation()
   const { client } = useSession()
   return (
@@ -67,10 +88,22 @@ function WaitingRow({ entry }: { readonly entry: OutboxEntry }) {
       {entry.sent ? (
         <span className={styles.state}>{t('app.queue.awaiting')}</span>
       ) : (
-        <Button size="small" onClick={() => void client.withdraw(entry.commandId)}>
-          {t('app.queue.withdraw')}
-        </Button>
+        <span className={styles.actions}>
+          {wordsOf(entry).length > 0 && (
+            <Button size="small" onClick={onEdit}>
+              {t('app.queue.edit')}
+            </Button>
+          )}
+          <Button size="small" onClick={() => void client.withdraw(entry.commandId)}>
+            {t('app.queue.withdraw')}
+          </Button>
+        </span>
       )}
+      {wordsOf(entry).map(([field, words]) => (
+        <blockquote key={field} className={styles.words}>
+          {words}
+        </blockquote>
+      ))}
     </li>
   )
 }
@@ -82,11 +115,4 @@ function Title({ entry: { name, createdAt } }: { readonly entry: OutboxEntry }) 
       <strong>{t(`command.${name}`)}</strong> {wibClock(createdAt)}
     </span>
   )
-}
-
-/** The words a person typed: nothing of them may be lost because the hub said no. */
-function wordsOf({ input }: OutboxEntry): readonly string[] {
-  const spoken = ['narrative', 'text', 'message', 'note', 'reason', 'findings', 'name'] as const
-  const fields = input as Readonly<Record<string, unknown>>
-  return spoken.map((field) => fields[field]).filter((words) => typeof words === 'string')
 }

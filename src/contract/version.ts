@@ -29,6 +29,12 @@ export const contractVersions = [
     hash: '958cc4ce8d200e8049a44c806fe99d9d491a23f9e8e1b76069730347ee4c21d9',
     change: 'query:caller leaves out the call that is being taken.',
   },
+  {
+    version: 6,
+    hash: 'dfbcbd3cfea790dc5874934319077707ad04cb2be9a7cbbda9748959c3b2b4d1',
+    change:
+      'Dispatch: response plans, units and their positions, the ladder, test orders, shifts, relayed orders, questions; what an agency is reached by.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
 import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
-import { redactIncident } from '../domain/access/redact'
+import { redactIncident, redactTestRounds } from '../domain/access/redact'
+import { defaultLadder } from '../domain/dispatch/ladder'
+import { emptyDirectory } from '../domain/kernel/directory'
 import { refuse } from '../domain/kernel/result'
 import {
   ACCOUNTS_STREAM,
   AGENCIES_STREAM,
   boardOf,
   KEYS_STREAM,
+  LADDER_STREAM,
   measuresOf,
   MEASURES_STREAM,
+  UNITS_STREAM,
   type Board,
 } from '../projection/board'
 import { canonicalJson } from '../projection/canonical-json'
@@ -155,6 +159,14 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       const state = stateOf(AGENCIES_STREAM)
       return state?.kind === 'agencies' ? state.agencies : { version: 0, items: {} }
     },
+    units: () => {
+      const state = stateOf(UNITS_STREAM)
+      return state?.kind === 'units' ? state.units : emptyDirectory
+    },
+    ladder: () => {
+      const state = stateOf(LADDER_STREAM)
+      return state?.kind === 'ladder' ? state.ladder : defaultLadder
+    },
     keys: () => {
       const state = stateOf(KEYS_STREAM)
       return state?.kind === 'keys' ? state.keys : { version: 0, items: {} }
@@ -185,11 +197,17 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   const callers = new Set<string>()
   const visible: StreamState[] = []
   for (const state of all) {
-    if (state.kind === 'agencies') visible.push(state)
+    if (isForEveryAgency(state) || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
+    if (state.kind === 'test-rounds') visible.push({ ...state, testRounds: redactTestRounds(state.testRounds) })
     if (state.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) continue
     visible.push({ kind: 'incident', incident: redactIncident(state.incident, agencyId) })
     if (mayAgencySeeCallers(state.incident, agencyId)) for (const callId of state.incident.calls) callers.add(callId)
   }
   for (const state of all) if (state.kind === 'call' && callers.has(state.call.id)) visible.push(state)
   return boardOf(visible)
+}
+
+/** The directories that every agency works with. */
+function isForEveryAgency({ kind }: StreamState): boolean {
+  return kind === 'agencies' || kind === 'units' || kind === 'ladder'
 }

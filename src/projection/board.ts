@@ -1,12 +1,19 @@
 import type { AgencyDirectory } from '../domain/agency/agency'
 import { noBoundaries, type BoundaryDirectory } from '../domain/boundary/boundary-directory'
+import type { CalendarDirectory } from '../domain/calendar/calendar'
 import type { Call } from '../domain/call/call'
 import { noMeasures, type CallerMeasures } from '../domain/caller/caller-measure'
 import type { Incident } from '../domain/incident/incident'
+import { defaultLadder, type Ladder } from '../domain/dispatch/ladder'
 import { assertNever } from '../domain/kernel/assert-never'
+import { emptyDirectory } from '../domain/kernel/directory'
 import { unchangedLexicon, type CentreLexicon } from '../domain/intake/centre-lexicon'
 import { noProtocols, type ProtocolDirectory } from '../domain/triage/protocol-directory'
 import type { MassEvent } from '../domain/mass-event/mass-event'
+import type { PlanDirectory } from '../domain/response-plan/response-plan'
+import type { Shift } from '../domain/shift/shift'
+import { noTestRounds, type TestRounds } from '../domain/test-round/test-round'
+import type { UnitDirectory } from '../domain/unit/unit'
 import type { Facts } from './facts'
 import { isOnBoard, type StreamState } from './stream-state'
 
@@ -22,6 +29,14 @@ export interface Board {
   readonly protocols: ProtocolDirectory
   readonly boundaries: BoundaryDirectory
   readonly agencies: AgencyDirectory
+  readonly units: UnitDirectory
+  /** What the centre has put beside the given plans. Empty for an agency, like the calendars. */
+  readonly plans: PlanDirectory
+  readonly calendars: CalendarDirectory
+  readonly ladder: Ladder
+  readonly testRounds: TestRounds
+  /** By desk: the room's and the agencies'; an agency sees its own. */
+  readonly shifts: Readonly<Record<string, Shift>>
 }
 
 export const AGENCIES_STREAM = 'directory:agency'
@@ -31,6 +46,11 @@ export const MEASURES_STREAM = 'directory:measure'
 export const LEXICON_STREAM = 'directory:lexicon'
 export const PROTOCOLS_STREAM = 'directory:protocol'
 export const BOUNDARIES_STREAM = 'directory:boundary'
+export const UNITS_STREAM = 'directory:unit'
+export const PLANS_STREAM = 'directory:plan'
+export const CALENDARS_STREAM = 'directory:calendar'
+export const LADDER_STREAM = 'directory:ladder'
+export const TEST_ROUNDS_STREAM = 'test:rounds'
 
 export function measuresOf(state: StreamState | undefined): CallerMeasures {
   return state?.kind === 'measures' ? state.measures : noMeasures
@@ -44,7 +64,13 @@ export function boardOf(states: Iterable<StreamState>): Board {
   let lexicon = unchangedLexicon
   let protocols = noProtocols
   let boundaries = noBoundaries
-  let agencies: AgencyDirectory = { version: 0, items: {} }
+  let agencies: AgencyDirectory = emptyDirectory
+  let units: UnitDirectory = emptyDirectory
+  let plans: PlanDirectory = emptyDirectory
+  let calendars: CalendarDirectory = emptyDirectory
+  let ladder = defaultLadder
+  let testRounds = noTestRounds
+  const shifts: Record<string, Shift> = {}
   for (const state of states) {
     if (!isOnBoard(state)) continue
     switch (state.kind) {
@@ -72,6 +98,24 @@ export function boardOf(states: Iterable<StreamState>): Board {
       case 'agencies':
         agencies = state.agencies
         break
+      case 'units':
+        units = state.units
+        break
+      case 'plans':
+        plans = state.plans
+        break
+      case 'calendars':
+        calendars = state.calendars
+        break
+      case 'ladder':
+        ladder = state.ladder
+        break
+      case 'test-rounds':
+        testRounds = state.testRounds
+        break
+      case 'shift':
+        shifts[state.shift.id] = state.shift
+        break
       case 'aml':
       case 'accounts':
       case 'keys':
@@ -80,7 +124,22 @@ export function boardOf(states: Iterable<StreamState>): Board {
         assertNever(state)
     }
   }
-  return { calls, incidents, massEvents, measures, lexicon, protocols, boundaries, agencies }
+  return {
+    calls,
+    incidents,
+    massEvents,
+    measures,
+    lexicon,
+    protocols,
+    boundaries,
+    agencies,
+    units,
+    plans,
+    calendars,
+    ladder,
+    testRounds,
+    shifts,
+  }
 }
 
 /** What a console shows before the hub has said anything. */
@@ -104,11 +163,19 @@ export function factsOfBoard(board: Board): Facts {
   for (const massEvent of Object.values(board.massEvents)) {
     facts.set(`mass:${massEvent.id}`, { version: massEvent.version, state: { kind: 'mass-event', massEvent } })
   }
-  const { agencies, measures, lexicon, protocols, boundaries } = board
+  for (const shift of Object.values(board.shifts)) {
+    facts.set(`shift:${shift.id}`, { version: shift.version, state: { kind: 'shift', shift } })
+  }
+  const { agencies, measures, lexicon, protocols, boundaries, units, plans, calendars, ladder, testRounds } = board
   facts.set(MEASURES_STREAM, { version: measures.version, state: { kind: 'measures', measures } })
   facts.set(LEXICON_STREAM, { version: lexicon.version, state: { kind: 'lexicon', lexicon } })
   facts.set(PROTOCOLS_STREAM, { version: protocols.version, state: { kind: 'protocols', protocols } })
   facts.set(BOUNDARIES_STREAM, { version: boundaries.version, state: { kind: 'boundaries', boundaries } })
   facts.set(AGENCIES_STREAM, { version: agencies.version, state: { kind: 'agencies', agencies } })
+  facts.set(UNITS_STREAM, { version: units.version, state: { kind: 'units', units } })
+  facts.set(PLANS_STREAM, { version: plans.version, state: { kind: 'plans', plans } })
+  facts.set(CALENDARS_STREAM, { version: calendars.version, state: { kind: 'calendars', calendars } })
+  facts.set(LADDER_STREAM, { version: ladder.version, state: { kind: 'ladder', ladder } })
+  facts.set(TEST_ROUNDS_STREAM, { version: testRounds.version, state: { kind: 'test-rounds', testRounds } })
   return facts
 }

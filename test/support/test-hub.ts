@@ -15,10 +15,10 @@ export interface TestHub {
 }
 
 /** The real hub in a process of its own: a training centre on a free port, with data on disk. */
-export async function startTestHub(): Promise<TestHub> {
+export async function startTestHub({ web = false }: { readonly web?: boolean } = {}): Promise<TestHub> {
   const folder = tempFolder('hub')
   const script = join(process.cwd(), 'dist', 'hub', 'main.cjs')
-  const args = [script, '--data', folder.path, '--port', '0', '--training']
+  const args = [script, '--data', folder.path, '--port', '0', '--training', ...(web ? ['--web'] : [])]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const log: string[] = []
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString('utf8')))

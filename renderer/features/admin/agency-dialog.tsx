@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { agency as agencyShape } from '../../../src/contract/commands/directory-commands'
+import { agency as agencyShape } from '../../../src/contract/dispatch-data'
 import { agencyServices } from '../../../src/domain/agency/agency'
 import { useSession } from '../../store/session'
 import { Banner } from '../../ui/banner'

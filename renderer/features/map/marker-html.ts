@@ -39,6 +39,8 @@ const pointShape: Readonly<Record<MapPoint['look'], string>> = {
   box: '<rect x="1.5" y="1.5" width="9" height="9" />',
   'dashed-box': '<rect x="1.5" y="1.5" width="9" height="9" stroke-dasharray="2.25 2.25" />',
   dot: '<circle cx="6" cy="6" r="3.2" class="map-point-solid" />',
+  unit: '<path d="M6 0.8 11.2 6 6 11.2 0.8 6Z" class="map-point-unit" />',
+  'unit-stale': '<path d="M6 0.8 11.2 6 6 11.2 0.8 6Z" class="map-point-unit-stale" stroke-dasharray="2.25 2.25" />',
 }
 
 /** Inner markup of a quiet point. */

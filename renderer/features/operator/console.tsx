@@ -31,6 +31,7 @@ import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
 import { useSelection } from './use-selection'
+import { useUnitMap } from './use-unit-map'
 
 /** Three columns: what waits, where it is, what to do. */
 export function Console() {
@@ -147,6 +148,7 @@ export function Console() {
   const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
   const shownIncident = selection === 'incident' ? (incident ?? fromLog) : linkedIncident
   const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
+  const { points, incidentOf } = useUnitMap(incidents)
   const hasRinging = nextToAnswer(calls) !== undefined
   const showsCall = call !== undefined && selection === 'call'
   const isLive = call !== undefined && isCallLive(call)
@@ -211,9 +213,14 @@ export function Console() {
         <CityMap
           markers={markers}
           discs={discs}
+          points={points}
           pin={selection === 'call' && linkedIncident === undefined ? intake.view.location : undefined}
           onPlace={place}
-          onSelect={select}
+          onSelect={(id) => {
+            // A unit stands for what it works on; one that is free leads nowhere.
+            const target = incidentOf.has(id) ? incidentOf.get(id) : id
+            if (target !== undefined) select(target)
+          }}
         />
       </div>
       <Split

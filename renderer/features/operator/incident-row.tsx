@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
+import { ladderSteps, type LadderStepName } from '../../../src/domain/dispatch/ladder'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
 import { useNow } from '../../store/now'
 import { Badge } from '../../ui/badge'
@@ -13,6 +14,7 @@ import { ACKNOWLEDGE_TARGET, clockText } from './clock'
 import { Age } from './clock-text'
 import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
+import { highestStep } from './order-ladder'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
 import { StepIcon } from './step-icon'
@@ -34,6 +36,8 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   const whole = wholeIncident(incident, useAbsorbedHere(incident))
   const waiting = whole.dispatches.filter(isAwaitingAcknowledgement)
   const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
+  const steps = waiting.flatMap((dispatch) => highestStep(dispatch) ?? [])
+  const step = steps.sort((a, b) => ladderSteps.indexOf(b) - ladderSteps.indexOf(a))[0]
   const standing = whole.dispatches.filter(({ state }) => state !== 'cancelled')
   return (
     <>
@@ -42,7 +46,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>
-          {Number.isFinite(since) ? <Unanswered since={since} /> : t(`phase.${incidentPhase(whole)}`)}
+          {Number.isFinite(since) ? <Unanswered since={since} step={step} /> : t(`phase.${incidentPhase(whole)}`)}
         </span>
         <Age since={incident.openedAt} />
       </span>
@@ -66,13 +70,14 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   )
 })
 
-function Unanswered({ since }: { readonly since: number }) {
+function Unanswered({ since, step }: { readonly since: number; readonly step: LadderStepName | undefined }) {
   const { t } = useTranslation()
   const now = useNow()
-  const late = now - since > ACKNOWLEDGE_TARGET
+  const late = step !== undefined || now - since > ACKNOWLEDGE_TARGET
   return (
     <Badge tone={late ? 'late' : 'near'} look="text" icon={late ? TriangleAlert : Clock}>
       <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span> {clockText(now - since)}
+      {step !== undefined && ` · ${t(`dispatch.step.${step}`)}`}
     </Badge>
   )
 }

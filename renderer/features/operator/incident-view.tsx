@@ -21,6 +21,7 @@ import { timeOfDay } from './clock'
 import { Age } from './clock-text'
 import { useCommands } from './commands'
 import { DispatchRow } from './dispatch-row'
+import { HelpPanel } from './help-panel'
 import { IncidentClocks } from './incident-clocks'
 import { IncidentDialogs, type IncidentDialog } from './incident-dialogs'
 import { shortNumber } from './incident-order'
@@ -144,7 +145,13 @@ export function IncidentView(props: IncidentViewProps) {
       ) : (
         <ul>
           {incident.dispatches.map((dispatch) => (
-            <DispatchRow key={dispatch.id} dispatch={dispatch} agency={agencies[dispatch.agencyId]} />
+            <DispatchRow
+              key={dispatch.id}
+              incident={incident}
+              dispatch={dispatch}
+              agency={agencies[dispatch.agencyId]}
+              calls={calls}
+            />
           ))}
         </ul>
       )}
@@ -154,7 +161,13 @@ export function IncidentView(props: IncidentViewProps) {
           <Section key={one.id} title={t('merge.ordersOf', { number: shortNumber(one.number) })}>
             <ul>
               {one.dispatches.map((dispatch) => (
-                <DispatchRow key={dispatch.id} dispatch={dispatch} agency={agencies[dispatch.agencyId]} />
+                <DispatchRow
+                  key={dispatch.id}
+                  incident={one}
+                  dispatch={dispatch}
+                  agency={agencies[dispatch.agencyId]}
+                  calls={calls}
+                />
               ))}
             </ul>
           </Section>
@@ -290,6 +303,7 @@ export function IncidentView(props: IncidentViewProps) {
           </p>
         )}
       </header>
+      <HelpPanel incident={whole} agencies={agencies} />
       <IncidentClocks incident={whole} calls={calls} />
       {roomy ? (
         <div className={styles.all}>

@@ -5,8 +5,12 @@ import { callerCommands } from './caller-commands'
 import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
 import { massEventCommands } from './mass-event-commands'
+import { presenceCommands } from './presence-commands'
 import { queries } from './queries'
+import { shiftCommands } from './shift-commands'
+import { testRoundCommands } from './test-round-commands'
 import { triageCommands } from './triage-commands'
+import { unitCommands } from './unit-commands'
 
 /** Every command by its wire name: the only source of its types, its parser and its place in the protocol's hash. */
 export const commands = {
@@ -15,6 +19,10 @@ export const commands = {
   ...triageCommands,
   ...incidentCommands,
   ...massEventCommands,
+  ...unitCommands,
+  ...shiftCommands,
+  ...testRoundCommands,
+  ...presenceCommands,
   ...directoryCommands,
   ...queries,
 }

@@ -155,7 +155,20 @@ export const queries = {
     query: true,
   },
   'query:directory': {
-    input: z.strictObject({ kind: z.enum(['account', 'agency', 'key', 'protocol', 'lexicon', 'boundary']) }),
+    input: z.strictObject({
+      kind: z.enum([
+        'account',
+        'agency',
+        'key',
+        'protocol',
+        'lexicon',
+        'boundary',
+        'unit',
+        'plan',
+        'calendar',
+        'ladder',
+      ]),
+    }),
     value: z.strictObject({ seq, items: z.array(z.unknown()) }),
     roles: everyone,
     query: true,

@@ -28,7 +28,7 @@ export type IncidentCommand =
     }
   | { readonly type: 'attach-call'; readonly callId: string }
   | { readonly type: 'detach-call'; readonly callId: string; readonly reason: string }
-  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string; readonly question?: boolean; readonly answerTo?: string }
   | { readonly type: 'strike-note'; readonly noteId: string; readonly reason: string }
   | { readonly type: 'relocate'; readonly location: Location; readonly reason: string }
   | { readonly type: 'retype'; readonly incidentType: IncidentType; readonly reason: string }
@@ -53,6 +53,9 @@ const staysUsable: ReadonlySet<IncidentCommand['type']> = new Set([
   'decline',
   'status',
   'cancel',
+  'escalate',
+  'relay',
+  'assign-units',
   'review',
 ])
 
@@ -79,8 +82,15 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     }
     case 'note': {
       // Still allowed after closing: what is remembered later belongs in the log too.
+      const { text, question, answerTo } = command
+      const asked = answerTo === undefined ? undefined : incident.notes.find(({ id }) => id === answerTo)
+      if (answerTo !== undefined && asked?.question !== true) return refuse('not-found', 'There is no such question.')
       const agency = ctx.actor.role === 'liaison' ? { agencyId: ctx.actor.agencyId } : {}
-      return accept([{ type: 'note-added', body: { noteId: ctx.commandId, text: command.text, ...agency } }])
+      const kind = {
+        ...(question === true ? { question } : {}),
+        ...(answerTo === undefined ? {} : { answerTo }),
+      }
+      return accept([{ type: 'note-added', body: { noteId: ctx.commandId, text, ...agency, ...kind } }])
     }
     case 'strike-note':
       return strikeNote(incident, command, ctx)
@@ -115,6 +125,9 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     case 'acknowledge':
     case 'decline':
     case 'status':
+    case 'escalate':
+    case 'relay':
+    case 'assign-units':
     case 'cancel': {
       const dispatch = incident.dispatches.find(({ id }) => id === command.dispatchId)
       return dispatch === undefined

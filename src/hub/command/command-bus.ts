@@ -90,7 +90,8 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
     await learnDispatchStreams(batch)
     const wanted = batch.flatMap((item) => {
       const id = dispatchIdOf(item)
-      const streams = streamsOf(item.command, item.commandId, id === undefined ? undefined : dispatchStreams.get(id))
+      const stream = id === undefined ? undefined : dispatchStreams.get(id)
+      const streams = streamsOf(item.command, item.commandId, stream, item.actor)
       return how === 'as-new' ? streams.filter((stream) => !isOwn(stream, item.commandId)) : streams
     })
     const missing = [...new Set(wanted)].filter((stream) => states.get(stream) === undefined)

@@ -10,10 +10,11 @@ import { wibDay } from '../../domain/kernel/time'
 import { AGENCIES_STREAM } from '../../projection/board'
 import { callIn, warningsOf } from './call-handlers'
 import { triageOfCall } from './triage-handlers'
+import { refuseUnits } from './unit-handlers'
 import type { BatchView, Decided, Decision, DecisionContext } from './decision'
 
 /** An incident as the sender may know it: one that is not its agency's does not exist for a liaison. */
-function incidentFor(view: BatchView, incidentId: string, ctx: DecisionContext): Incident | undefined {
+export function incidentFor(view: BatchView, incidentId: string, ctx: DecisionContext): Incident | undefined {
   const state = view.state(`incident:${incidentId}`)
   if (state?.kind !== 'incident') return undefined
   const { actor } = ctx
@@ -147,7 +148,12 @@ export function changeIncident(
 }
 
 type DispatchName =
-  'dispatch:delivered' | 'dispatch:acknowledge' | 'dispatch:decline' | 'dispatch:status' | 'dispatch:cancel'
+  | 'dispatch:delivered'
+  | 'dispatch:acknowledge'
+  | 'dispatch:decline'
+  | 'dispatch:status'
+  | 'dispatch:cancel'
+  | 'dispatch:relay'
 
 /** `stream`: where the order lives; absent when there is no such order. */
 export function changeDispatch(
@@ -158,12 +164,16 @@ export function changeDispatch(
   ctx: DecisionContext,
 ): Decision {
   if (stream === undefined) return refuse('not-found', 'There is no such dispatch.')
+  if ('unitId' in input) {
+    const refused = refuseUnits([input.unitId], stream, input.dispatchId, view, ctx)
+    if (refused !== undefined) return refused
+  }
   const { occurredAt: _at, ...rest } = input
   const command = { type: name.slice('dispatch:'.length), ...rest } as IncidentCommand
   return onIncident(stream.slice('incident:'.length), command, view, ctx, { value: {} })
 }
 
-function onIncident(
+export function onIncident(
   incidentId: string,
   command: IncidentCommand,
   view: BatchView,

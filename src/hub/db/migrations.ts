@@ -61,6 +61,9 @@ export const viewMigrations: readonly string[] = [
   `DROP TABLE incident_text;
    CREATE VIRTUAL TABLE incident_text USING fts5(id UNINDEXED, words, common, tokenize = 'unicode61 remove_diacritics 2');
    UPDATE cursor SET seq = 0;`,
+  // Orders have a ladder, units and relays now: states folded before lack them.
+  `DELETE FROM open_streams;
+   UPDATE cursor SET seq = 0;`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

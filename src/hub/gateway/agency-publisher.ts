@@ -1,8 +1,9 @@
 import type { Audience } from '../../domain/access/entitlement'
-import { redactIncidentEvent } from '../../domain/access/redact'
+import { redactIncidentEvent, redactTestRoundEvent } from '../../domain/access/redact'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
-import { AGENCIES_STREAM } from '../../projection/board'
+import type { RecordedTestRoundEvent } from '../../domain/test-round/test-round'
+import { AGENCIES_STREAM, LADDER_STREAM, TEST_ROUNDS_STREAM, UNITS_STREAM } from '../../projection/board'
 import { bringsBack, isOnBoard, type SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch, HubCore } from '../core'
 import { createEntitledStreams } from './entitled-streams'
@@ -32,7 +33,8 @@ export function createAgencyPublisher(
   let cursor = core.head()
   let closed = false
 
-  const isVisible = ({ stream }: SiagaEvent) => stream === AGENCIES_STREAM || entitled.has(stream)
+  const open = new Set([AGENCIES_STREAM, UNITS_STREAM, LADDER_STREAM, TEST_ROUNDS_STREAM, `shift:${agencyId}`])
+  const isVisible = ({ stream }: SiagaEvent) => open.has(stream) || entitled.has(stream)
 
   return {
     feed,
@@ -91,11 +93,16 @@ function touchedIncidents(
 }
 
 function redact(event: SiagaEvent, agencyId: string): SiagaEvent {
-  return isIncidentEvent(event) ? redactIncidentEvent(event, agencyId, agencyOfDispatch) : event
+  if (isIncidentEvent(event)) return redactIncidentEvent(event, agencyId, agencyOfDispatch)
+  return isTestRoundEvent(event) ? redactTestRoundEvent(event) : event
 }
 
 function isIncidentEvent(event: SiagaEvent): event is RecordedIncidentEvent {
   return event.stream.startsWith('incident:')
+}
+
+function isTestRoundEvent(event: SiagaEvent): event is RecordedTestRoundEvent {
+  return event.stream === TEST_ROUNDS_STREAM
 }
 
 /** A dispatch's id ends in its agency's (contract, derived ids); the part before it is the command's UUID. */

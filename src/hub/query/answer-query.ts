@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
 import type { Audience } from '../../domain/access/entitlement'
+import { defaultLadder } from '../../domain/dispatch/ladder'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
 import { activeProtocols, noProtocols } from '../../domain/triage/protocol-directory'
@@ -9,11 +10,15 @@ import {
   ACCOUNTS_STREAM,
   AGENCIES_STREAM,
   BOUNDARIES_STREAM,
+  CALENDARS_STREAM,
   KEYS_STREAM,
+  LADDER_STREAM,
   LEXICON_STREAM,
   MEASURES_STREAM,
   measuresOf,
+  PLANS_STREAM,
   PROTOCOLS_STREAM,
+  UNITS_STREAM,
   type Board,
 } from '../../projection/board'
 import { canonicalJson } from '../../projection/canonical-json'
@@ -92,7 +97,7 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
     }
     case 'query:directory': {
       const { kind } = input as CommandInput<typeof name>
-      if (audience.kind === 'agency' && kind !== 'agency')
+      if (audience.kind === 'agency' && kind !== 'agency' && kind !== 'unit')
         return refuse('forbidden', 'A liaison may not read this list.')
       return { ok: true, value: { seq, items: directory(kind, deps.state) } }
     }
@@ -147,15 +152,26 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
     protocol: PROTOCOLS_STREAM,
     lexicon: LEXICON_STREAM,
     boundary: BOUNDARIES_STREAM,
+    unit: UNITS_STREAM,
+    plan: PLANS_STREAM,
+    calendar: CALENDARS_STREAM,
+    ladder: LADDER_STREAM,
   }
   if (kind === 'protocol') {
     const own = state(PROTOCOLS_STREAM)
     return activeProtocols(shippedProtocols, own?.kind === 'protocols' ? own.protocols : noProtocols)
   }
   const found = state(streams[kind])
+  if (kind === 'ladder') return [found?.kind === 'ladder' ? found.ladder : defaultLadder]
   switch (found?.kind) {
     case 'agencies':
       return Object.values(found.agencies.items)
+    case 'units':
+      return Object.values(found.units.items)
+    case 'plans':
+      return Object.values(found.plans.items)
+    case 'calendars':
+      return Object.values(found.calendars.items)
     case 'accounts':
       return Object.values(found.accounts.items)
     case 'keys':
@@ -170,6 +186,9 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
     case 'measures':
     case 'incident':
     case 'mass-event':
+    case 'ladder':
+    case 'test-rounds':
+    case 'shift':
     case undefined:
       return []
   }

@@ -8,6 +8,7 @@ import type { Call } from '../../../src/domain/call/call'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import { aDispatch } from '../../support/a-dispatch'
 
 const agency = (id: string, shortName: string): Agency => ({
   id,
@@ -32,14 +33,8 @@ const call: Call = {
   state: { kind: 'answered', answeredAt: 1 },
   callBacks: [],
 }
-const order = (more: Partial<Dispatch> = {}): Dispatch => ({
-  id: 'i1.damkar',
-  agencyId: 'damkar',
-  state: 'acknowledged',
-  times: {},
-  orderedBy: 'operator1',
-  ...more,
-})
+const order = (more: Partial<Dispatch> = {}): Dispatch =>
+  aDispatch({ id: 'i1.damkar', state: 'acknowledged', times: {}, ...more })
 const incident = (number: string, more: Partial<Incident> = {}): Incident => ({
   id: `id-${number}`,
   version: 1,

@@ -5,15 +5,10 @@ import { absorbedIds, wholeIncident } from '../../../renderer/features/operator/
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
 import type { Facts } from '../../../src/projection/facts'
+import { aDispatch } from '../../support/a-dispatch'
 
-const order = (agencyId: string, more: Partial<Dispatch> = {}): Dispatch => ({
-  id: agencyId,
-  agencyId,
-  state: 'ordered',
-  times: { ordered: 1_000 },
-  orderedBy: 'operator1',
-  ...more,
-})
+const order = (agencyId: string, more: Partial<Dispatch> = {}): Dispatch =>
+  aDispatch({ id: agencyId, agencyId, ...more })
 const incident = (id: string, more: Partial<Incident> = {}): Incident => ({
   id,
   version: 1,
