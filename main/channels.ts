@@ -13,4 +13,5 @@ export const channels = {
   closeAsked: 'siaga:close-asked',
   closeShown: 'siaga:close-shown',
   closeAnswer: 'siaga:close-answer',
+  closeWords: 'siaga:close-words',
 } as const

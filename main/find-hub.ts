@@ -21,7 +21,7 @@ export async function findHub(
   for (const entry of hubs) {
     const answer = await probe(entry)
     if (answer.kind === 'good') return { kind: 'found', hub: { entry, passedOver } }
-    if (answer.kind !== 'silent') refused ??= { url: entry.url, answer }
+    if (answer.kind === 'changed' || answer.kind === 'unknown') refused ??= { url: entry.url, answer }
     passedOver.push(entry.url)
   }
   return { kind: 'none', ...(refused === undefined ? {} : { refused }) }

@@ -36,8 +36,8 @@ export interface HubChoiceOptions {
   /** The hub waits for this: both starting at once would hold up the page a person looks at. */
   readonly mayStart: Promise<void>
   readonly onStatus: (status: HubStatus) => void
-  /** The list of hubs is another one: what may be trusted with it. */
-  readonly onHubs: (hubs: readonly HubEntry[]) => void
+  /** The list of hubs is another one: what may be trusted with it, and whom to tell of a certificate that was not. */
+  readonly onHubs: (hubs: readonly HubEntry[], onRefused: () => void) => void
   /** Another hub of the list is used now: the page must be loaded for it. */
   readonly onOtherHub: () => void
 }
@@ -52,13 +52,15 @@ export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice>
   let blocker: number | undefined
   let search = 0
   let again: NodeJS.Timeout | undefined
+  let looking = false
+  let used: HubEntry | undefined
+  let share = options.share ?? settings.read().share ?? false
 
   const status = (): HubStatus => embedded?.status() ?? remote ?? { state: 'unchosen' }
 
   const embed = async (dataDir: string, training: boolean) => {
     const port = await freePort(settings.read().port)
     settings.write({ ...settings.read(), port })
-    const share = options.share ?? settings.read().share ?? false
     embedded = startHubProcess({ script, dataDir, port, training, share, log, mayStart, onStatus })
     restart = () => embed(dataDir, training)
     // Other consoles may hang on this hub: the machine must not sleep under it.
@@ -75,6 +77,7 @@ export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice>
       const other = remote?.url !== originOf(entry)
       const wasRefused = remote?.refused !== undefined
       remote = { state: 'remote', url: originOf(entry), passedOver }
+      used = entry
       onStatus(remote)
       if (other || wasRefused) onOtherHub()
       return
@@ -85,19 +88,38 @@ export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice>
     again = setTimeout(() => void lookFor(round), SEARCH_AGAIN_MS)
   }
 
+  /** The hub in use shows a certificate that is not taken: says so until it shows the right one again. Nobody is moved. */
+  const lookAgain = async (round: number): Promise<void> => {
+    const entry = used
+    if (round !== search || entry === undefined || looking) return
+    looking = true
+    const answer = await withName(entry, log)
+    looking = false
+    if (round !== search || remote === undefined) return
+    const wasRefused = remote.refused !== undefined
+    const { refused: _before, ...rest } = remote
+    const isRefused = answer.kind === 'changed' || answer.kind === 'unknown'
+    remote = isRefused ? { ...rest, refused: { url: entry.url, answer } } : rest
+    if (isRefused || wasRefused) onStatus(remote)
+    if (isRefused) again = setTimeout(() => void lookAgain(round), SEARCH_AGAIN_MS)
+  }
+
   const connect = (list: readonly HubEntry[]) => {
     const [first] = list
     if (first === undefined) return
     hubs = list
-    onHubs(hubs)
-    remote = { state: 'remote', url: originOf(first), passedOver: [] }
     search += 1
-    void lookFor(search)
+    const round = search
+    used = undefined
+    onHubs(hubs, () => void lookAgain(round))
+    remote = { state: 'remote', url: originOf(first), passedOver: [] }
+    void lookFor(round)
   }
 
   const stop = async () => {
     search += 1
     clearTimeout(again)
+    used = undefined
     const hub = embedded
     if (hub !== undefined) await hub.stop()
     embedded = undefined
@@ -157,6 +179,8 @@ export async function openHubChoice(given: HubChoiceOptions): Promise<HubChoice>
     },
     share: async (on) => {
       const anew = restart
+      // Also against what the command line said: the person decides for as long as the console runs.
+      share = on
       settings.write({ ...settings.read(), share: on })
       if (anew === undefined) return
       await stop()

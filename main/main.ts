@@ -15,7 +15,7 @@ import { probeHub } from './probe-hub'
 import { registerScheme, serveConsole } from './scheme'
 import { denyPermissions, hardenApp } from './security'
 import { openSettings } from './settings'
-import { trustOnly } from './trust'
+import { judgeCertificates } from './trust'
 import { bringUp, openWindow, pageLoaded } from './window'
 import { followZoomKeys } from './zoom'
 
@@ -56,7 +56,7 @@ async function run(): Promise<void> {
     log: openLogFile(join(userData, 'logs'), 'hub'),
     mayStart: pageLoaded(window),
     onStatus: send,
-    onHubs: trustOnly,
+    onHubs: judgeCertificates().only,
     onOtherHub: () => setImmediate(reload),
   })
   const others = () => hub.connected().filter(({ agent }) => !agent.includes(mark))
@@ -76,10 +76,16 @@ async function run(): Promise<void> {
     setAlarm: attention.setAlarm,
     rememberedHubs: hub.hubs,
     probeHub,
-    shareHub: hub.share,
+    shareHub: async ({ on, sure }) => {
+      const there = others()
+      if (there.length > 0 && !sure) return there
+      await hub.share(on)
+      return []
+    },
     settingsPutAside: settings.putAside,
     closeShown: closing.shown,
     closeAnswer: closing.answer,
+    closeWords: closing.words,
   })
   denyPermissions()
   serveConsole(join(__dirname, '..', 'renderer'), hub.url)

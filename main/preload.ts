@@ -25,13 +25,13 @@ const bridge: SiagaBridge = {
     },
     remembered: () => ipcRenderer.invoke(channels.rememberedHubs) as Promise<readonly HubEntry[]>,
     probe: (entry) => ipcRenderer.invoke(channels.probeHub, entry) as Promise<HubAnswer>,
-    share: (on) => ipcRenderer.invoke(channels.shareHub, on) as Promise<void>,
+    share: (order) => ipcRenderer.invoke(channels.shareHub, order) as Promise<readonly ConnectedDesk[]>,
   },
   settingsPutAside: () => ipcRenderer.invoke(channels.settingsPutAside) as Promise<string | undefined>,
   close: {
     onAsked: (listener) => {
       const heard = (_event: unknown, others: readonly ConnectedDesk[]) => {
-        // A page that does not say so has stopped: then the window closes without it.
+        // A page that does not say so has stopped: then the system asks in its place.
         void ipcRenderer.invoke(channels.closeShown)
         listener(others)
       }
@@ -39,6 +39,7 @@ const bridge: SiagaBridge = {
       return () => ipcRenderer.removeListener(channels.closeAsked, heard)
     },
     answer: (leave) => ipcRenderer.invoke(channels.closeAnswer, leave) as Promise<void>,
+    words: (words) => ipcRenderer.invoke(channels.closeWords, words) as Promise<void>,
   },
   chooseStart: (choice) => ipcRenderer.invoke(channels.chooseStart, choice) as Promise<void>,
   forgetStart: () => ipcRenderer.invoke(channels.forgetStart) as Promise<void>,

@@ -1,27 +1,36 @@
-import { session } from 'electron'
+import { app } from 'electron'
 import type { HubEntry } from '../src/contract/bridge'
 import { isPinned, pinOf } from './certificate'
 
-/** Electron's answers: take it, or judge as Chromium does. */
-const TAKE = 0
-const AS_CHROMIUM = -3
+export interface Trust {
+  /** Another list of hubs. `onRefused` when one of them shows a certificate that is not taken. */
+  readonly only: (hubs: readonly HubEntry[], onRefused: () => void) => void
+}
 
 /**
- * Certificates the page's connections may meet: those Chromium trusts, and for a hub's host the one that was compared for
- * it. Called anew for another list, so that nothing judged by the old one is remembered.
+ * Certificates the page's connections may meet: those Chromium trusts, and for a hub's address the one that was compared for
+ * it. Judged at each connection and not by a verify procedure, whose "no" Chromium remembers for half an hour: a certificate
+ * a person accepts after it was refused would stay refused.
  */
-export function trustOnly(hubs: readonly HubEntry[]): void {
-  session.defaultSession.setCertificateVerifyProc(({ hostname, certificate, verificationResult }, answer) => {
-    if (verificationResult === 'net::OK') return answer(AS_CHROMIUM)
-    answer(isTaken(hubs, hostname, certificate.data) ? TAKE : AS_CHROMIUM)
+export function judgeCertificates(): Trust {
+  let hubs: readonly HubEntry[] = []
+  let refused: () => void = () => undefined
+  app.on('certificate-error', (event, _contents, url, _error, certificate, answer) => {
+    event.preventDefault()
+    const here = hubs.filter((hub) => placeOf(hub.url) === placeOf(url))
+    const isTaken = here.some(({ pin }) => isPinned(pin, pinOf(certificate.data)))
+    answer(isTaken)
+    if (!isTaken && here.length > 0) refused()
   })
+  return {
+    only: (list, onRefused) => {
+      hubs = list
+      refused = onRefused
+    },
+  }
 }
 
-function isTaken(hubs: readonly HubEntry[], hostname: string, pem: string): boolean {
-  const here = hubs.filter(({ url, pin }) => pin !== undefined && hostOf(url) === hostname.replace(/^\[|\]$/g, ''))
-  return here.length > 0 && here.some(({ pin }) => isPinned(pin, pinOf(pem)))
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^\[|\]$/g, '')
+/** Host and port, of https as of the WebSocket beside it. */
+function placeOf(url: string): string {
+  return new URL(url.replace(/^wss:/, 'https:')).host
 }

@@ -4,6 +4,7 @@ import { useUi } from '../store/ui'
 import { App } from './app'
 import { ErrorBoundary } from './error-boundary'
 import { findHubUrl } from './hub-url'
+import { tellCloseWords } from './close-words'
 import { speak, startI18n } from './i18n'
 import { shownTheme } from './shown-theme'
 import './theme/tokens.css'
@@ -20,6 +21,7 @@ const dress = () => {
   const { theme, language } = useUi.getState()
   document.documentElement.dataset['theme'] = shownTheme(theme, system.matches)
   speak(language)
+  tellCloseWords()
 }
 
 const [hub] = await Promise.all([findHubUrl(), startI18n()])

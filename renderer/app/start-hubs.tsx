@@ -1,11 +1,12 @@
 import { ArrowUp, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HubEntry, Pin } from '../../src/contract/bridge'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/text-field'
+import { Fingerprint } from './fingerprint'
 import { formText } from './form-text'
 import styles from './gate.module.css'
 
@@ -16,8 +17,10 @@ interface StartHubsProps {
 /** Hubs that run elsewhere, tried from top to bottom. An unknown certificate is compared before its hub is on the list. */
 export function StartHubs({ onConnect }: StartHubsProps) {
   const { t } = useTranslation()
+  const listName = useId()
   const [hubs, setHubs] = useState<readonly HubEntry[]>([])
   const [asked, setAsked] = useState<{ readonly url: string; readonly found: Pin }>()
+  const [stranger, setStranger] = useState<string>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     window.siaga?.hub.remembered().then(setHubs, console.error)
@@ -29,10 +32,12 @@ export function StartHubs({ onConnect }: StartHubsProps) {
   const look = async (form: HTMLFormElement) => {
     setFailed(false)
     setAsked(undefined)
+    setStranger(undefined)
     const url = new URL(formText(new FormData(form), 'url').trim()).origin
     const answer = await window.siaga?.hub.probe({ url })
     // One that is off today may be the one used tomorrow.
     if (answer?.kind === 'unknown') setAsked({ url, found: answer.found })
+    else if (answer?.kind === 'stranger') return setStranger(url)
     else add({ url })
     form.reset()
   }
@@ -61,24 +66,34 @@ export function StartHubs({ onConnect }: StartHubsProps) {
           {t('app.start.failed')}
         </Banner>
       )}
+      {stranger !== undefined && (
+        <Banner tone="late" live="alert">
+          {t('app.start.stranger', { url: stranger })}
+        </Banner>
+      )}
       {asked !== undefined && (
         <Banner tone="near" live="alert">
           <p>{t('app.start.compare', { url: asked.url })}</p>
-          <p className={styles.fingerprint}>{asked.found.fingerprint}</p>
-          <Button size="small" tone="main" onClick={() => add({ url: asked.url, pin: asked.found })}>
-            {t('app.start.same')}
-          </Button>{' '}
-          <Button size="small" onClick={() => setAsked(undefined)}>
-            {t('app.start.differs')}
-          </Button>
+          <Fingerprint print={asked.found.fingerprint} />
+          <p className={styles.answers}>
+            <Button size="small" tone="main" onClick={() => add({ url: asked.url, pin: asked.found })}>
+              {t('app.start.same')}
+            </Button>
+            <Button size="small" onClick={() => setAsked(undefined)}>
+              {t('app.start.differs')}
+            </Button>
+          </p>
         </Banner>
       )}
       {hubs.length > 0 && (
         <>
-          <ol className={styles.hubs} aria-label={t('app.start.list')}>
+          <p id={listName} className={styles.second}>
+            {t('app.start.list')}
+          </p>
+          <ol className={styles.hubs} aria-labelledby={listName}>
             {hubs.map(({ url }, index) => (
               <li key={url}>
-                <span>{url}</span>
+                <span>{`${index + 1}. ${url}`}</span>
                 <Button
                   size="small"
                   tone="quiet"

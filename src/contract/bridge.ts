@@ -29,12 +29,27 @@ export type StartChoice = z.infer<typeof startChoiceSchema>
 /** What a system notification shows; texts are already in the person's language. */
 export const notificationSchema = z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(1_000) })
 
+/** The question before the hub is closed for others, in the language of the page: asked by the system when the page can't. */
+export const closeWordsSchema = z.strictObject({
+  title: z.string().min(1).max(200),
+  what: z.string().min(1).max(500),
+  stay: z.string().min(1).max(60),
+  leave: z.string().min(1).max(60),
+})
+export type CloseWords = z.infer<typeof closeWordsSchema>
+
+/** `sure`: those who lose the line meanwhile were named to the person. */
+export const shareOrderSchema = z.strictObject({ on: z.boolean(), sure: z.boolean() })
+export type ShareOrder = z.infer<typeof shareOrderSchema>
+
 /** What a hub's address answers with. `unknown`: encrypted, with a certificate only a person can vouch for. */
 export type HubAnswer =
   | { readonly kind: 'good' }
   | { readonly kind: 'unknown'; readonly found: Pin }
   /** Another certificate than the one that was compared. */
   | { readonly kind: 'changed'; readonly expected: Pin; readonly found: Pin }
+  /** Something answers there, but no hub of this product. */
+  | { readonly kind: 'stranger' }
   | { readonly kind: 'silent' }
 
 /** Whether other desks may connect to the hub on this machine, and how. */
@@ -89,8 +104,11 @@ export interface SiagaBridge {
     readonly remembered: () => Promise<readonly HubEntry[]>
     /** Asks a hub's address, with nothing secret, which certificate it has. */
     readonly probe: (entry: HubEntry) => Promise<HubAnswer>
-    /** Lets other desks connect to the embedded hub, or no more; starts it anew. */
-    readonly share: (on: boolean) => Promise<void>
+    /**
+     * Lets other desks connect to the embedded hub, or no more; starts it anew. While others are connected nothing is done
+     * without `sure`: they are named in the answer, which is empty once it was done.
+     */
+    readonly share: (order: ShareOrder) => Promise<readonly ConnectedDesk[]>
   }
   /** The settings file could not be read and was put aside under this name; said once. */
   readonly settingsPutAside: () => Promise<string | undefined>
@@ -98,6 +116,8 @@ export interface SiagaBridge {
     /** Called with those still connected to the hub here when a person closes the window. Returns the unsubscribe. */
     readonly onAsked: (listener: (others: readonly ConnectedDesk[]) => void) => () => void
     readonly answer: (leave: boolean) => Promise<void>
+    /** Told when the page is there and whenever its language changes. */
+    readonly words: (words: CloseWords) => Promise<void>
   }
   /** Remembers the choice, starts or picks the hub, then loads the page anew. Rejects a URL that is neither http nor https. */
   readonly chooseStart: (choice: StartChoice) => Promise<void>

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
 import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
 import { redactIncident, redactTestRounds } from '../domain/access/redact'
+import { redactAgencies, redactUnits } from '../domain/access/redact-directory'
 import { defaultLadder } from '../domain/dispatch/ladder'
 import { emptyDirectory } from '../domain/kernel/directory'
 import { refuse } from '../domain/kernel/result'
@@ -197,7 +198,9 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   const callers = new Set<string>()
   const visible: StreamState[] = []
   for (const state of all) {
-    if (isForEveryAgency(state) || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
+    if (state.kind === 'agencies') visible.push({ ...state, agencies: redactAgencies(state.agencies, agencyId) })
+    if (state.kind === 'units') visible.push({ ...state, units: redactUnits(state.units, agencyId) })
+    if (state.kind === 'ladder' || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
     if (state.kind === 'test-rounds') visible.push({ ...state, testRounds: redactTestRounds(state.testRounds) })
     if (state.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) continue
     visible.push({ kind: 'incident', incident: redactIncident(state.incident, agencyId) })
@@ -205,9 +208,4 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   }
   for (const state of all) if (state.kind === 'call' && callers.has(state.call.id)) visible.push(state)
   return boardOf(visible)
-}
-
-/** The directories that every agency works with. */
-function isForEveryAgency({ kind }: StreamState): boolean {
-  return kind === 'agencies' || kind === 'units' || kind === 'ladder'
 }

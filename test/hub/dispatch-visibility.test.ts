@@ -48,7 +48,7 @@ const plan = {
   active: true,
   types: ['kebakaran'],
   priorities: [],
-  area: { kind: 'city' },
+  area: { kind: 'kecamatan', codes: ['36.73.01'] },
   times: {},
   levels: [{ level: 1, picks: [{ agencyId: 'damkar' }] }],
   source: 'Uji',
@@ -64,7 +64,12 @@ test('an agency is sent its own shift, the units, the ladder and the test, but n
   const [damkar, psc] = [await openConsole(hub, 'damkar'), await openConsole(hub, 'psc119')]
   await admin.must('directory:put-calendar', calendar)
   await admin.must('directory:put-plan', plan)
-  await admin.must('directory:put-ladder', { steps: [{ step: 're-alert', after: 41 }] })
+  await admin.must('directory:put-ladder', {
+    steps: [
+      { step: 're-alert', after: 41 },
+      { step: 'supervisor', after: 3_600 },
+    ],
+  })
   await operator.must('shift:start', {})
   await operator.must('shift:hand-over', { summary: 'SERAH-RUANG' })
   await damkar.must('shift:start', {})
@@ -96,6 +101,32 @@ test('an agency is sent its own shift, the units, the ladder and the test, but n
   for (const console of [damkar, psc, late]) console.close()
 })
 
+test('officers, their numbers and the reason a unit is out stay with their own agency and the room', async () => {
+  const [damkar, psc] = [await openConsole(hub, 'damkar'), await openConsole(hub, 'psc119')]
+  const officers = { phone: '0254 000000', dutyOfficers: [{ name: 'PIKET-PSC' }] }
+  const agency = { id: 'psc119', name: 'PSC 119', shortName: 'PSC 119', services: ['112'], neighbour: false }
+  await admin.must('directory:put-agency', { ...agency, active: true, ...officers })
+  await admin.must('directory:put-unit', {
+    id: 'psc-ambulans',
+    agencyId: 'psc119',
+    name: 'Uji',
+    capabilities: ['ambulans'],
+    active: true,
+  })
+  await psc.must('unit:status', { unitId: 'psc-ambulans', status: 'unavailable', reason: 'ALASAN-PSC' })
+  await until(() => [damkar, psc].every((one) => seen(one).some(({ type }) => type === 'unit-status-set')))
+  const late = await openConsole(hub, 'damkar-wakil')
+  for (const console of [damkar, late]) {
+    await console.must('query:directory', { kind: 'agency' })
+    await console.must('query:directory', { kind: 'unit' })
+    const bytes = console.bytes.join('\n')
+    expect(bytes).toContain('psc-ambulans')
+    for (const word of ['PIKET-PSC', '0254 000000', 'ALASAN-PSC']) expect(bytes).not.toContain(word)
+  }
+  for (const word of ['PIKET-PSC', 'ALASAN-PSC']) expect(psc.bytes.join('\n')).toContain(word)
+  for (const console of [damkar, psc, late]) console.close()
+})
+
 test('what every console folded of units, ladder, tests, shifts and orders agrees with the hub', async () => {
   const usernames = ['damkar', 'psc119', 'operator2', 'admin1']
   const consoles = await Promise.all(usernames.map((username) => openConsole(hub, username)))
@@ -112,7 +143,12 @@ test('what every console folded of units, ladder, tests, shifts and orders agree
   await damkar.must('unit:status', { unitId: 'damkar-pemadam-6', status: 'off-duty', reason: 'Servis.' })
   const unit = { id: 'psc-1', agencyId: 'psc119', name: 'Uji', capabilities: ['ambulans'], active: true }
   await admin.must('directory:put-unit', unit)
-  await admin.must('directory:put-ladder', { steps: [{ step: 're-alert', after: 1 }] })
+  await admin.must('directory:put-ladder', {
+    steps: [
+      { step: 're-alert', after: 1 },
+      { step: 'supervisor', after: 3_600 },
+    ],
+  })
   await until(() => seen(operator).filter(({ type }) => type === 'dispatch-escalated').length >= 2)
   await psc.must('incident:note', { incidentId, text: 'Pertanyaan?', question: true })
   await operator.must('dispatch:decline', { dispatchId: medic, reason: 'Penuh.', via: 'phone', name: 'Petugas' })
@@ -132,7 +168,12 @@ test('what every console folded of units, ladder, tests, shifts and orders agree
 })
 
 test('an order that no console of its agency could show escalates in the room like any other', async () => {
-  await admin.must('directory:put-ladder', { steps: [{ step: 're-alert', after: 1 }] })
+  await admin.must('directory:put-ladder', {
+    steps: [
+      { step: 're-alert', after: 1 },
+      { step: 'supervisor', after: 3_600 },
+    ],
+  })
   const damkar = await openConsole(hub, 'damkar')
   const [alone, shown] = [await order(['kodim']), await order(['damkar'])]
   const escalated = (console: TestConsole, dispatchId: string | undefined) =>

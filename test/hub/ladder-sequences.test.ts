@@ -10,10 +10,15 @@ type Act =
   | { readonly kind: 'ladder'; readonly steps: readonly LadderStep[] }
 
 const which = fc.nat(9)
+/** Any ladder the centre may put: each step later than the one before, a supervisor among them. */
 const ladderOf = fc
-  .uniqueArray(fc.constantFrom(...ladderSteps), { minLength: 1 })
+  .shuffledSubarray([...ladderSteps], { minLength: 1 })
+  .map((steps) => (steps.includes('supervisor') ? steps : [...steps, 'supervisor' as const]))
   .chain((steps) =>
-    fc.tuple(...steps.map((step) => fc.integer({ min: 1, max: 120 }).map((after) => ({ step, after })))),
+    fc.tuple(...steps.map(() => fc.integer({ min: 1, max: 60 }))).map((gaps) => {
+      let after = 0
+      return steps.map((step, index) => ({ step, after: (after += gaps[index] ?? 1) }))
+    }),
   )
 const anAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('order' as const), which }) },

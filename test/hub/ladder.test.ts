@@ -55,7 +55,12 @@ test.each([HOUR, -HOUR])('a wall clock set by %i ms neither fires early nor dela
   at.time.setWall(change)
   // Something else is written after the clock was set, and the ladder is put anew: still nothing is due.
   await at.centre.done(damkar, 'dispatch:delivered', { dispatchId })
-  await at.centre.done(system, 'directory:put-ladder', { steps: [{ step: 're-alert', after: 40 }] })
+  await at.centre.done(system, 'directory:put-ladder', {
+    steps: [
+      { step: 're-alert', after: 40 },
+      { step: 'supervisor', after: 3_600 },
+    ],
+  })
   await at.pass(30 * SECOND - 1)
   expect(steps(at, dispatchId)).toEqual([])
   await at.pass(1)

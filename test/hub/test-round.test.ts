@@ -1,3 +1,4 @@
+import { defaultLadder } from '../../src/domain/dispatch/ladder'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,17 +126,17 @@ test('later than two hours after it the test is left to the next day', async () 
 
 test('another hour holds from when it was put; one that is already past holds from the next day', async () => {
   await begin()
-  await say(system, 'directory:put-ladder', { steps: [], dailyTestAt: '05:30' })
+  await say(system, 'directory:put-ladder', { steps: [...defaultLadder.steps], dailyTestAt: '05:30' })
   await pass(HOUR)
   expect(await rounds()).toEqual([])
-  await say(system, 'directory:put-ladder', { steps: [], dailyTestAt: '07:10' })
+  await say(system, 'directory:put-ladder', { steps: [...defaultLadder.steps], dailyTestAt: '07:10' })
   await pass(HOUR)
   expect(clock(await rounds())).toEqual(['24T07:10'])
 })
 
 test('without an hour there is no test', async () => {
   await begin()
-  await say(system, 'directory:put-ladder', { steps: [] })
+  await say(system, 'directory:put-ladder', { steps: [...defaultLadder.steps] })
   await pass(3 * DAY)
   expect(await rounds()).toEqual([])
 })

@@ -13,8 +13,10 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-async function serve(pair: PemPair): Promise<string> {
-  const server = createServer(pair, (_request, response) => response.end('{}'))
+const health = JSON.stringify({ status: 'ok', version: '1.0.0', seq: 0 })
+
+async function serve(pair: PemPair, body = health): Promise<string> {
+  const server = createServer(pair, (_request, response) => response.end(body))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   ends.push(() => server.close())
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -58,6 +60,16 @@ test('another certificate than the compared one is refused; one renewed on the s
   expect(await probeHub({ url: await serve(renewed), pin: expected })).toEqual({ kind: 'good' })
   expect(isPinned(undefined, expected)).toBe(false)
 })
+
+test.each(['{}', '{"status":"ok"}', '<html></html>', `"${'x'.repeat(10_000)}"`])(
+  'another program at the address is not taken for a hub: %s',
+  async (body) => {
+    const pair = await makeCertificate(names, Date.now())
+    const url = await serve(pair, body)
+    expect(await probeHub({ url, pin: pinOf(pair.cert) })).toEqual({ kind: 'stranger' })
+    expect(await findHub([{ url }], probeHub)).toEqual({ kind: 'none' })
+  },
+)
 
 test('a hub that is off is silent', async () => {
   expect(await probeHub({ url: 'http://127.0.0.1:1' })).toEqual({ kind: 'silent' })

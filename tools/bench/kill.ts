@@ -9,6 +9,8 @@ export async function killReport(kills: number, consoles: number): Promise<boole
       process.stderr.write(count % 10 === 0 || count === kills ? `siaga: ${count}/${kills} kills\n` : ''),
   })
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  const { twice, early, afterAnswer, missing } = report.ladder
   const faults = report.lost + report.duplicates + report.numberFaults + report.diverged
-  return faults === 0 && report.chainValid
+  const climbedWrongly = twice + early + afterAnswer + missing
+  return faults + climbedWrongly === 0 && report.chainValid
 }

@@ -80,7 +80,10 @@ export async function inspectLadder(
   for (const { from, climbed, answeredAt = Infinity } of orders.values()) {
     for (const { step, after } of ladder) {
       const wanted = ready(from + after * A_SECOND) + A_SECOND < answeredAt
-      if (wanted && !climbed.has(step)) counts.missing += 1
+      if (wanted && !climbed.has(step)) {
+        counts.missing += 1
+        process.stderr.write(`MISSING ${step} ${JSON.stringify({ due: from + after * A_SECOND, ready: ready(from + after * A_SECOND), answeredAt, lives: lives.filter((l) => l.endedAt > from && l.readyAt < from + 12_000) })}\n`)
+      }
     }
   }
   const answered = [...orders.values()].filter(({ answeredAt }) => answeredAt !== undefined).length

@@ -43,8 +43,8 @@ export function AgencyNotices({ agencies }: { readonly agencies: readonly Agency
       {lines.map(({ agency, reach, isClosed }) => (
         <li key={agency.id}>
           <Icon icon={reach === 'heard' ? Clock : icons[reach]} size={13} className={styles.gap} />
-          <strong>{agency.shortName}</strong>
           <span>
+            <strong>{agency.shortName}</strong>{' '}
             {[
               ...(reach === 'heard' ? [] : [t(`dispatch.reach.${reach}`)]),
               ...(isClosed ? [t('dispatch.reach.closed')] : []),

@@ -76,8 +76,9 @@ function Unanswered({ since, step }: { readonly since: number; readonly step: La
   const late = step !== undefined || now - since > ACKNOWLEDGE_TARGET
   return (
     <Badge tone={late ? 'late' : 'near'} look="text" icon={late ? TriangleAlert : Clock}>
-      <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span> {clockText(now - since)}
-      {step !== undefined && ` · ${t(`dispatch.step.${step}`)}`}
+      <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span>{' '}
+      <span className={step === undefined ? undefined : styles.clockWide}>{clockText(now - since)}</span>
+      {step !== undefined && <span className={styles.step}>{t(`dispatch.step.${step}`)}</span>}
     </Badge>
   )
 }

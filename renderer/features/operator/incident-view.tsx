@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { isCallClosed, type Call } from '../../../src/domain/call/call'
-import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
-import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
 import type { Location } from '../../../src/domain/kernel/location'
+import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
 import { keyOf, useKeys } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
@@ -16,10 +15,8 @@ import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
 import { Tabs } from '../../ui/tabs'
 import { Send, Unlink } from 'lucide-react'
-import { AgencyChoice } from './agency-choice'
 import { timeOfDay } from './clock'
 import { Age } from './clock-text'
-import { useCommands } from './commands'
 import { DispatchRow } from './dispatch-row'
 import { HelpPanel } from './help-panel'
 import { IncidentClocks } from './incident-clocks'
@@ -31,12 +28,15 @@ import { MassEventDialog, MassEventsOf } from './mass-event-part'
 import { MergeDialog } from './merge-dialog'
 import { Absorbed, DetachDialog, Includes, MergedAway } from './merge-parts'
 import { Notes } from './notes'
+import { OrderChoice } from './order-choice'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
+import { RaiseDialog } from './raise-dialog'
 import type { ReleaseCall } from './released-call'
 import { Timeline } from './timeline'
 import { useAbsorbed } from './use-absorbed'
 import { useLinkedCalls } from './use-linked-calls'
+import { useOrder } from './use-order'
 import { useRoomy } from './use-roomy'
 import { wholeIncident } from './whole-incident'
 
@@ -66,17 +66,18 @@ export function IncidentView(props: IncidentViewProps) {
   const { incident, agencies, attachable, wasDetached, onAttach, onDetached } = props
   const { onSelectCall, onSelectIncident, noteRequest, dispatchRequest } = props
   const { t } = useTranslation()
-  const { run } = useCommands()
   const calls = useLinkedCalls(incident)
   const absorbed = useAbsorbed(incident)
   const whole = wholeIncident(incident, absorbed)
+  const orders = useOrder(whole)
+  const { raise } = orders
   const roomy = useRoomy()
   const [tab, setTab] = useState<Tab>('dispatches')
   const [triageByKey, setTriageByKey] = useState(false)
   const [dialog, setDialog] = useState<IncidentDialog>()
   const [joining, setJoining] = useState<'merge' | 'mass-event'>()
   const [detaching, setDetaching] = useState<Call>()
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [raising, setRaising] = useState<Recommendation>()
   const { life } = incident
   const isOpen = life.kind === 'open'
   const hasOther = useFacts(({ board }) =>
@@ -90,6 +91,7 @@ export function IncidentView(props: IncidentViewProps) {
       'incident.retype': () => setDialog('type'),
       'incident.relocate': () => setDialog('place'),
       'incident.merge': () => setJoining('merge'),
+      'incident.raise': () => setRaising(raise),
       // While the questions are shown they take their key themselves.
       'triage.focus': () => {
         setTab('triage')
@@ -105,6 +107,7 @@ export function IncidentView(props: IncidentViewProps) {
       'incident.retype': notOpen,
       'incident.relocate': notOpen,
       'incident.merge': notOpen ?? (hasOther ? undefined : t('palette.why.noOther')),
+      'incident.raise': notOpen ?? (raise === undefined ? t('dispatch.raise.none') : undefined),
       'call.detach': calls.length === 0 ? t('palette.why.noCallHere') : undefined,
       'incident.unmerge':
         life.kind === 'merged' || incident.absorbed.length > 0 ? undefined : t('palette.why.nothingMerged'),
@@ -114,13 +117,10 @@ export function IncidentView(props: IncidentViewProps) {
   )
   const { shape, rank } = priorityLook[incident.priority]
   const place = locationWords(incident.location, incident.areaCode, false)
-  const standing = whole.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
-  const wanted = chosen.filter((id) => !standing.includes(id))
+  const { standing, wanted } = orders
   const order = () => {
     if (wanted.length === 0) return setTab('dispatches')
-    void run('incident:dispatch', { incidentId: incident.id, agencyIds: [...wanted] }).accepted.then((accepted) => {
-      if (accepted) setChosen([])
-    })
+    orders.order()
   }
   // Keys arrive as counts; the last one seen is remembered, so that each press acts once.
   const seenNote = useRef(noteRequest)
@@ -174,12 +174,24 @@ export function IncidentView(props: IncidentViewProps) {
         ))}
       {isOpen && (
         <div className={styles.order}>
-          <AgencyChoice
+          <OrderChoice
             agencies={Object.values(agencies).filter(({ active, services }) => active && services.includes('112'))}
-            recommended={incidentTypeDefaults[incident.type].agencies}
-            chosen={chosen}
+            byId={agencies}
+            recommendation={orders.recommendation}
+            recommended={orders.recommended}
+            chosen={orders.chosen}
             standing={standing}
-            onChange={setChosen}
+            departs={orders.departs}
+            reason={orders.reason}
+            onReason={orders.setReason}
+            onChange={orders.setTicked}
+            tools={
+              raise !== undefined && (
+                <Button size="small" keyCap={keyOf('incident.raise')} onClick={() => setRaising(raise)}>
+                  {t('dispatch.raise.button', { level: raise.level })}
+                </Button>
+              )
+            }
           />
           <Button tone="main" keyCap="F9" disabled={wanted.length === 0} onClick={order}>
             {t('operator.dispatch.order', { count: wanted.length })}
@@ -340,6 +352,15 @@ export function IncidentView(props: IncidentViewProps) {
             ]}
           />
         </div>
+      )}
+      {raising !== undefined && isOpen && (
+        <RaiseDialog
+          incidentId={incident.id}
+          raise={raising}
+          from={orders.recommendation.level}
+          agencies={agencies}
+          onClose={() => setRaising(undefined)}
+        />
       )}
       {joining === 'merge' && (
         <MergeDialog incident={incident} onMerged={onSelectIncident} onClose={() => setJoining(undefined)} />

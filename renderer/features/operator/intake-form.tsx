@@ -13,7 +13,6 @@ import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { Tabs } from '../../ui/tabs'
 import { TextField } from '../../ui/text-field'
-import { AgencyChoice } from './agency-choice'
 import { AmlLine } from './aml-line'
 import { BurstBanner } from './burst-banner'
 import { CallHeader } from './call-header'
@@ -25,11 +24,14 @@ import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
+import { OrderChoice } from './order-choice'
 import { PlaceField } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
 import { PlaceChoices } from './proposal-places'
 import { TypeProposals } from './proposal-types'
+import { CoverWarning } from './recommendation-lines'
+import { isDeparture } from './recommended-orders'
 import { ReportText } from './report-text'
 import { TriageOverride } from './triage-override'
 import { TriagePanel } from './triage-panel'
@@ -55,6 +57,9 @@ interface IntakeFormProps {
 
 type Tab = 'triage' | 'agencies'
 
+/** Letters of agency names on the button at the foot. */
+const MOST_LETTERS = 20
+
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
   const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing } = props
@@ -64,6 +69,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const roomy = useRoomy()
   const priorityWords = usePriorityWords()
   const directory = useFacts(({ board }) => board.protocols)
+  const directoryOfAgencies = useFacts(({ board }) => board.agencies.items)
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
   const isSilent = view.protocol?.id === SILENT_CALL
@@ -127,8 +133,9 @@ export function IntakeForm(props: IntakeFormProps) {
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
   const names = view.agencies.map((id) => agencies.find((agency) => agency.id === id)?.shortName ?? id)
-  // Two names fit beside the state of the form at the narrowest column.
-  const to = [names.slice(0, 2).join(', '), ...(names.length > 2 ? [`+${names.length - 2}`] : [])].join(' ')
+  // Two short names, or a long one, fit beside the state of the form at the narrowest column.
+  const told = names.slice(0, names.slice(0, 2).join(', ').length > MOST_LETTERS ? 1 : 2)
+  const to = [told.join(', '), ...(names.length > told.length ? [`+${names.length - told.length}`] : [])].join(' ')
   // After another kind than an emergency, opening is the exception.
   const isExpected = call.disposition === undefined || call.disposition.kind === 'emergency'
   const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
@@ -149,10 +156,16 @@ export function IntakeForm(props: IntakeFormProps) {
     )
   const orders = (
     <div className={styles.orders}>
-      <AgencyChoice
+      <OrderChoice
         agencies={agencies}
+        byId={directoryOfAgencies}
+        coverAbove
+        recommendation={view.recommendation}
         recommended={view.recommended}
         chosen={view.agencies}
+        departs={isDeparture(view.recommendation, view.recommended, view.agencies, true)}
+        reason={draft.reason ?? ''}
+        onReason={(reason) => change({ reason })}
         autoFocus={shownTab?.tab === 'agencies' && shownTab.byKey}
         onFocused={() => setTab({ callId: call.id, tab: 'agencies', byKey: false })}
         onChange={(chosen) => change({ agencies: [...chosen] })}
@@ -192,7 +205,7 @@ export function IntakeForm(props: IntakeFormProps) {
           <Button
             tone={isExpected ? 'main' : 'plain'}
             keyCap="Ctrl+Enter"
-            title={names.length > 2 ? names.join(', ') : undefined}
+            title={names.length > told.length ? names.join(', ') : undefined}
             onClick={onOpen}
           >
             {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
@@ -217,6 +230,7 @@ export function IntakeForm(props: IntakeFormProps) {
           onChange={(text) => change({ text })}
         />
         <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
+        <CoverWarning gaps={view.recommendation?.gaps ?? []} agencies={directoryOfAgencies} />
         <DuplicatesPanel
           found={found}
           failed={failed?.callId === call.id ? failed.number : undefined}

@@ -35,6 +35,8 @@ interface TimelineProps {
 
 /** The exchange speaks under this name. */
 const TELEPHONY = 'system:telephony'
+/** The hub climbs a ladder of its own accord. */
+const LADDER = 'system:ladder'
 
 /** Everything that happened to an incident, the newest on top, from the hub's log; asked again when something new has happened. */
 export function Timeline({ incident, agencies }: TimelineProps) {
@@ -70,7 +72,11 @@ export function Timeline({ incident, agencies }: TimelineProps) {
             <Detail entry={entry} agencies={agencies} teller={teller} />
           </span>
           <span className={styles.actor}>
-            {entry.actor === TELEPHONY ? t('operator.actor.telephony') : entry.actor}
+            {entry.actor === TELEPHONY
+              ? t('operator.actor.telephony')
+              : entry.actor === LADDER
+                ? t('operator.actor.ladder')
+                : entry.actor}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dispatchStatuses, isDispatchOpen, type Assignment, type Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { unitStatuses, type Unit, type UnitStatus } from '../../../src/domain/unit/unit'
@@ -16,12 +16,8 @@ import { useSubmission } from '../../ui/use-submission'
 import { timeOfDay } from './clock'
 import styles from './dispatch-parts.module.css'
 import { StepIcon } from './step-icon'
+import { unitStep } from './unit-step'
 import { useDialogCommand } from './use-dialog-command'
-
-/** The last step a unit has reported; `assigned` before it has said anything. */
-export function unitStep({ times }: Assignment): keyof Assignment['times'] {
-  return [...dispatchStatuses].reverse().find((status) => times[status] !== undefined) ?? 'assigned'
-}
 
 /** The units on an order by their call names, each with its own step. */
 export function UnitsOfOrder({ dispatch }: { readonly dispatch: Dispatch }) {
@@ -36,7 +32,7 @@ export function UnitsOfOrder({ dispatch }: { readonly dispatch: Dispatch }) {
         return (
           <li key={assignment.unitId}>
             {step === 'assigned' ? <Truck size={13} aria-hidden /> : <StepIcon state={step} />}
-            <strong>{entryOf(units, assignment.unitId)?.name ?? assignment.unitId}</strong>
+            <strong>{entryOf(units, assignment.unitId)?.name ?? assignment.unitId}</strong>{' '}
             {step === 'assigned' ? t('dispatch.units.assigned') : t(`step.${step}`)} {at !== undefined && timeOfDay(at)}
           </li>
         )

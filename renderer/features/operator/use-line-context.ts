@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
+import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import type { Location } from '../../../src/domain/kernel/location'
 import { useFacts } from '../../store/facts'
 import type { LineContext } from '../command-line'
 import type { Intake } from './use-intake'
@@ -13,7 +15,7 @@ interface Shown {
   readonly call: Call | undefined
   readonly showsCall: boolean
   readonly isAttached: boolean
-  readonly intake: Pick<Intake, 'draft' | 'view'>
+  readonly intake: Pick<Intake, 'draft' | 'view' | 'recommendFor'>
   readonly incident: Incident | undefined
   readonly open: readonly Incident[]
   readonly hasRinging: boolean
@@ -28,8 +30,17 @@ export function useLineContext(shown: Shown): LineContext {
   const areas = useFacts(({ board }) => board.boundaries.areas)
   const used = usePlacesUsed()
   const lexicon = lexiconOf(defaultLexicon, changes)
-  const { text } = intake.draft
-  const { location } = intake.view
+  const { draft, view, recommendFor } = intake
+  const { text } = draft
+  const { location, priority } = view
+  // The form's priority was found for the form's type; another type comes with its own.
+  const given = draft.priority
+  const ofForm = view.type
+  const recommended = useCallback(
+    (type: IncidentType, at: Location | undefined) =>
+      recommendFor(type, type === ofForm ? priority : given, at).picks.map(({ agencyId }) => agencyId),
+    [recommendFor, ofForm, priority, given],
+  )
   return useMemo(
     () => ({
       call,
@@ -40,10 +51,26 @@ export function useLineContext(shown: Shown): LineContext {
       open,
       hasRinging,
       agencies,
+      recommended,
       lexicon,
       places: { used, areas },
       last,
     }),
-    [call, showsCall, isAttached, text, location, incident, open, hasRinging, agencies, lexicon, used, areas, last],
+    [
+      call,
+      showsCall,
+      isAttached,
+      text,
+      location,
+      incident,
+      open,
+      hasRinging,
+      agencies,
+      recommended,
+      lexicon,
+      used,
+      areas,
+      last,
+    ],
   )
 }

@@ -5,6 +5,7 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Instant } from '../../../src/domain/kernel/time'
 import type { TestRounds } from '../../../src/domain/test-round/test-round'
 import { Badge } from '../../ui/badge'
+import { classNames } from '../../ui/class-names'
 import { Panel } from '../../ui/panel'
 import { isOpenAt, reachOf, timeOfDay, type AgencyReach } from '../operator'
 import styles from './room.module.css'
@@ -34,11 +35,12 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
   return (
     <Panel
       className={styles.panel}
+      scrollsByKey
       title={t('room.agencies.title')}
       aside={t('room.agencies.heard', { heard, all: agencies.length })}
       tools={<TestTools agencies={agencies} round={round} />}
     >
-      <table className={styles.table}>
+      <table className={classNames(styles.table, styles.agencies)}>
         <caption className="visually-hidden">{t('room.agencies.title')}</caption>
         <thead>
           <tr>
@@ -60,8 +62,8 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
             return (
               <tr key={agency.id}>
                 <th scope="row" title={agency.name}>
-                  {agency.shortName}
-                  <div className={styles.second}>
+                  {agency.shortName}{' '}
+                  <span className={styles.second}>
                     {t(
                       agency.hours === undefined
                         ? 'room.agencies.always'
@@ -69,14 +71,14 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
                           ? 'room.agencies.open'
                           : 'room.agencies.closed',
                     )}
-                  </div>
+                  </span>
                 </th>
                 <td>
                   <Badge look="text" tone={tone} icon={reach === 'heard' ? PlugZap : icon}>
                     {t(`room.reach.${reach}`)}
                   </Badge>
                   {consoles > 0 && (
-                    <div className={styles.second}>{t('room.agencies.consoles', { count: consoles })}</div>
+                    <span className={styles.second}> {t('room.agencies.consoles', { count: consoles })}</span>
                   )}
                 </td>
                 <td>
@@ -94,9 +96,15 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
   )
 }
 
+/** One line where nothing was entered: an empty directory must not take the room of a full one. */
 function Officers({ agency }: { readonly agency: Agency }) {
   const { t } = useTranslation()
   const officers = agency.dutyOfficers ?? []
+  const office = agency.phone === undefined ? undefined : t('room.agencies.phone', { phone: agency.phone })
+  if (officers.length === 0) {
+    const missing = t(office === undefined ? 'room.agencies.nothing' : 'room.agencies.noOfficer')
+    return <span className={styles.second}>{office === undefined ? missing : `${missing} · ${office}`}</span>
+  }
   return (
     <>
       {officers.map(({ name, phone }) => (
@@ -104,10 +112,7 @@ function Officers({ agency }: { readonly agency: Agency }) {
           {name} <span className={styles.second}>{phone ?? t('room.agencies.noPhone')}</span>
         </div>
       ))}
-      {officers.length === 0 && <div className={styles.second}>{t('room.agencies.noOfficer')}</div>}
-      <div className={styles.second}>
-        {agency.phone === undefined ? t('room.agencies.noPhone') : t('room.agencies.phone', { phone: agency.phone })}
-      </div>
+      <div className={styles.second}>{office ?? t('room.agencies.noOffice')}</div>
     </>
   )
 }

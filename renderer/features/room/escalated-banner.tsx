@@ -1,5 +1,5 @@
 import { VolumeX } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { keyOf, useKeys } from '../../keys'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button'
 import { useAlarm } from '../alarm'
 import { clockText, shortNumber } from '../operator'
 import { escalatedOrders, type EscalatedOrder } from './escalated'
+import { useSeenTo } from './use-seen-to'
 import styles from './room.module.css'
 
 interface EscalatedBannerProps {
@@ -18,17 +19,17 @@ interface EscalatedBannerProps {
 
 /**
  * Orders that climbed to the supervisor: the alarm sounds on this console until somebody has accepted them, or until this
- * supervisor says that they see to it. That silences only this desk, and the banner says so.
+ * supervisor says that they see to it. That silences only their own desk, over a reload too, and the banner says so.
  */
 export function EscalatedBanner({ onOpen }: EscalatedBannerProps) {
   const { t } = useTranslation()
   const incidents = useFacts(({ board }) => board.incidents)
   const orders = useMemo(() => escalatedOrders(Object.values(incidents)), [incidents])
-  const [mine, setMine] = useState<ReadonlySet<string>>(new Set())
+  const { mine, seeTo } = useSeenTo(orders)
   const loud = orders.filter(({ dispatch }) => !mine.has(dispatch.id))
   const { blocked, unlock } = useAlarm(loud.length > 0 ? 'urgent' : undefined)
   const first = loud[0] ?? orders[0]
-  const take = () => setMine((known) => new Set([...known, ...loud.map(({ dispatch }) => dispatch.id)]))
+  const take = () => seeTo(orders)
   useKeys(
     {
       'room.escalated': first === undefined ? undefined : () => onOpen(first.incident.id),

@@ -22,3 +22,12 @@ export function escalatedOrders(incidents: Iterable<Incident>): readonly Escalat
     )
     .sort((a, b) => a.since - b.since)
 }
+
+/** Ids of orders as one text, each once; none of them holds a blank. */
+export function joinIds(ids: readonly string[]): string {
+  return [...new Set(ids)].join(' ')
+}
+
+export function readIds(text: string): readonly string[] {
+  return text.split(' ').filter((id) => id !== '')
+}

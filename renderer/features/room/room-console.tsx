@@ -66,7 +66,7 @@ export function RoomConsole() {
             agencyName={(id) => board.agencies.items[id]?.shortName ?? id}
           />
         </div>
-        <div className={styles.column}>
+        <div className={classNames(styles.column, styles.middle)}>
           <OverduePanel orders={overdue} agencies={board.agencies.items} />
           <AgenciesPanel agencies={agencies} online={agenciesOnline} testRounds={board.testRounds} now={now} />
         </div>

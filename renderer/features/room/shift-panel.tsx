@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { UserRoundCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import type { Shift } from '../../../src/domain/shift/shift'
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { shortNumber, timeOfDay, useDialogCommand } from '../operator'
+import { summaryOf } from './hand-over-summary'
 import { KeptReasonDialog } from './kept-reason-dialog'
 import styles from './room.module.css'
 
@@ -90,48 +90,13 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
           label={t('room.shift.summary')}
           rows={12}
           submitLabel={t('room.shift.give')}
-          initial={summaryOf(incidents, waitingCalls, agencyName, (key, values) => t(key, { ...values }))}
+          initial={summaryOf(incidents, waitingCalls, { agencyName, shortNumber, timeOfDay }, (key, values) =>
+            t(key, { ...values }),
+          )}
           onSubmit={(summary) => send('shift:hand-over', { summary })}
           onClose={() => setGiving(false)}
         />
       )}
     </Panel>
   )
-}
-
-type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-/** What the next shift has to know, to be changed freely: what is open, and which orders nobody has accepted. */
-export function summaryOf(
-  incidents: readonly Incident[],
-  waitingCalls: number,
-  agencyName: (id: string) => string,
-  t: Translate,
-): string {
-  const open = incidents.filter(({ life }) => life.kind === 'open').sort((a, b) => a.openedAt - b.openedAt)
-  const unanswered = open.flatMap(({ number, dispatches }) =>
-    dispatches
-      .filter(isAwaitingAcknowledgement)
-      .map(({ agencyId, times }) => ({ number, agencyId, at: times.ordered })),
-  )
-  return [
-    t('room.summary.open', { count: open.length }),
-    ...open.map(({ priority, type, number, openedAt }) =>
-      t('room.summary.incident', {
-        number: shortNumber(number),
-        priority,
-        type: t(`type.${type}`),
-        time: timeOfDay(openedAt),
-      }),
-    ),
-    t('room.summary.unanswered', { count: unanswered.length }),
-    ...unanswered.map(({ number, agencyId, at }) =>
-      t('room.summary.order', {
-        number: shortNumber(number),
-        agency: agencyName(agencyId),
-        time: at === undefined ? '' : timeOfDay(at),
-      }),
-    ),
-    t('room.summary.calls', { count: waitingCalls }),
-  ].join('\n')
 }

@@ -14,18 +14,7 @@ import { TextField } from '../../ui/text-field'
 import { useSubmission } from '../../ui/use-submission'
 import { timeOfDay, useDialogCommand } from '../operator'
 import styles from './room.module.css'
-
-/** How far one agency has come with a test order. */
-export type TestState = 'not-asked' | 'sent' | 'delivered' | 'acknowledged' | 'not-heard'
-
-/** `not-heard`: the round is over and nobody there answered, whether or not a console showed it. */
-export function testStateOf(round: TestRound | undefined, agencyId: string): TestState {
-  if (round === undefined || !round.agencyIds.includes(agencyId)) return 'not-asked'
-  const answer = entryOf(round.answers, agencyId)
-  if (answer?.acknowledgedAt !== undefined) return 'acknowledged'
-  if (round.closed !== undefined) return 'not-heard'
-  return answer?.deliveredAt === undefined ? 'sent' : 'delivered'
-}
+import { testStateOf } from './test-state'
 
 interface TestToolsProps {
   readonly agencies: readonly Agency[]
@@ -94,10 +83,9 @@ export function TestAnswerCell({ agency, round }: TestAnswerCellProps) {
           tone="quiet"
           icon={PhoneCall}
           aria-label={t('room.test.byPhoneOf', { agency: agency.shortName })}
+          title={t('room.test.byPhoneOf', { agency: agency.shortName })}
           onClick={() => setOpen(true)}
-        >
-          {t('room.test.byPhone')}
-        </Button>
+        />
       )}
       {isOpen && <ByPhone agency={agency} roundId={round.id} onClose={() => setOpen(false)} />}
     </>

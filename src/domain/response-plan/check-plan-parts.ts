@@ -1,4 +1,5 @@
 import type { Agency } from '../agency/agency'
+import { takesOrders } from '../agency/takes-orders'
 import { ringArea } from '../boundary/ring-area'
 import { selfCrossing } from '../boundary/self-crossing'
 import type { Calendar } from '../calendar/calendar'
@@ -91,8 +92,7 @@ function checkAgencies({ levels }: ResponsePlan, agencies: Readonly<Record<strin
       const at = `/levels/${index}/picks/${position}/agencyId`
       const agency = entryOf(agencies, agencyId)
       if (agency === undefined) return [{ code: 'unknown-agency', at, what: agencyId }]
-      const takesOrders = agency.active && agency.services.includes('112')
-      return takesOrders ? [] : [{ code: 'inactive-agency', at, what: agencyId }]
+      return takesOrders(agency) ? [] : [{ code: 'inactive-agency', at, what: agencyId }]
     }),
   )
 }

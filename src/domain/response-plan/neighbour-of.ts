@@ -1,4 +1,5 @@
 import type { Agency } from '../agency/agency'
+import { takesOrders } from '../agency/takes-orders'
 import { entryOf } from '../kernel/entry-of'
 
 /**
@@ -18,8 +19,7 @@ export function neighbourOf(
     seen.add(id)
     const neighbour = entryOf(agencies, id)
     if (neighbour === undefined) continue
-    const takesOrders = neighbour.active && neighbour.services.includes('112')
-    if (takesOrders && !alreadyOn.includes(id) && isUsable(neighbour)) return neighbour
+    if (takesOrders(neighbour) && !alreadyOn.includes(id) && isUsable(neighbour)) return neighbour
     queue.push(...(neighbour.neighbours ?? []))
   }
   return undefined

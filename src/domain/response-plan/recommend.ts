@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency'
 import { isOpenAt } from '../agency/is-open-at'
+import { takesOrders } from '../agency/takes-orders'
 import { incidentTypeDefaults } from '../incident/incident-types'
 import { entryOf } from '../kernel/entry-of'
 import { describePick } from './describe-pick'
@@ -96,7 +97,8 @@ function shortOf(
   { openDispatches }: PlanRoom,
 ): { readonly cause: StandInCause; readonly gap: Gap } | undefined {
   if (question.declined?.includes(agencyId)) return { cause: 'declined', gap: { kind: 'declined', agencyId } }
-  if (agency === undefined || !agency.active) return { cause: 'inactive', gap: { kind: 'agency-inactive', agencyId } }
+  if (agency === undefined || !takesOrders(agency))
+    return { cause: 'inactive', gap: { kind: 'agency-inactive', agencyId } }
   if (!isOpenAt(agency, question.at)) return { cause: 'closed', gap: { kind: 'agency-closed', agencyId } }
   const gap = coverGap(agency, question, openDispatches)
   return gap === undefined ? undefined : { cause: 'cover-exceeded', gap }

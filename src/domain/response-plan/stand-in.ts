@@ -1,5 +1,6 @@
 import type { Agency } from '../agency/agency'
 import { isOpenAt } from '../agency/is-open-at'
+import { takesOrders } from '../agency/takes-orders'
 import type { Instant } from '../kernel/time'
 import { neighbourOf } from './neighbour-of'
 import type { PlanRoom } from './recommendation'
@@ -28,7 +29,7 @@ export function standInFor(
     units.filter((unit) => unit.active && unit.capabilities.includes(capability)).map((unit) => unit.agencyId),
   )
   const [first] = Object.values(agencies)
-    .filter(({ id, active, services }) => able.has(id) && active && services.includes('112'))
+    .filter((candidate) => able.has(candidate.id) && takesOrders(candidate))
     .filter((candidate) => candidate.id !== agency.id && !taken.includes(candidate.id) && isOpenAt(candidate, at))
     .sort((a, b) => Number(a.neighbour) - Number(b.neighbour) || (a.id < b.id ? -1 : 1))
   return first === undefined ? undefined : { agency: first, by: 'capability' }

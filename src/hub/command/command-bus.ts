@@ -104,6 +104,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       headSeq: head.seq,
       now,
       live: states.get,
+      onBoard: states.onBoard,
       numbers: states.numbers,
       storedReply: (commandId) => replies.get(commandId),
       dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),

@@ -4,6 +4,7 @@ import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM } from '../../projection/board'
 import type { BatchView, Decision, DecisionContext } from './decision'
+import { refuseAgency } from './refuse-agency'
 
 function accountsIn(view: BatchView) {
   const state = view.state(ACCOUNTS_STREAM)
@@ -48,8 +49,14 @@ export function disableAccount(
   return accept({ events: decision.value.map((event) => ({ stream: ACCOUNTS_STREAM, ...event })), value: {} })
 }
 
-export function putAgency(input: CommandInput<'directory:put-agency'>): Decision {
+/**
+ * Refuses `invalid-input` neighbours that lead back to the agency, and `conflict` while a plan in use still names an agency
+ * that is to take no more orders, or one of its orders is open.
+ */
+export function putAgency(input: CommandInput<'directory:put-agency'>, view: BatchView): Decision {
   const { occurredAt: _at, ...body } = input
+  const refused = refuseAgency(body, view)
+  if (refused !== undefined) return refused
   return accept({ events: [{ stream: AGENCIES_STREAM, type: 'agency-put', body }], value: {} })
 }
 

@@ -73,10 +73,11 @@ export function streamsOf(
   if (command.name.startsWith('caller:')) streams.push(MEASURES_STREAM)
   if (command.name === 'incident:open') streams.push(`incident:${commandId}`)
   if (command.name === 'incident:dispatch') streams.push(AGENCIES_STREAM)
-  if (command.name === 'directory:put-plan')
+  if (command.name === 'directory:put-plan' || command.name === 'directory:put-calendar') {
     streams.push(PLANS_STREAM, CALENDARS_STREAM, AGENCIES_STREAM, LADDER_STREAM)
+  }
+  if (command.name === 'directory:put-agency') streams.push(AGENCIES_STREAM, PLANS_STREAM)
   if (command.name === 'directory:put-ladder') streams.push(LADDER_STREAM)
-  if (command.name === 'directory:put-calendar') streams.push(CALENDARS_STREAM)
   if (command.name === 'directory:put-unit' || 'unitId' in input || 'unitIds' in input) streams.push(UNITS_STREAM)
   if (command.name.startsWith('shift:')) streams.push(`shift:${shiftIdOf(actor)}`)
   if (command.name.startsWith('test-round:') || command.name === 'system:test-round') {
@@ -175,7 +176,7 @@ export function decide(
     case 'directory:put-plan':
       return putPlan(command.input, view)
     case 'directory:put-calendar':
-      return putCalendar(command.input)
+      return putCalendar(command.input, view)
     case 'directory:put-ladder':
       return putLadder(command.input)
     case 'directory:put-account':
@@ -183,7 +184,7 @@ export function decide(
     case 'directory:disable-account':
       return disableAccount(command.input, view, ctx)
     case 'directory:put-agency':
-      return putAgency(command.input)
+      return putAgency(command.input, view)
     case 'triage:answer': {
       const { questionId, answer } = command.input
       return changeTriage({ type: 'answer', questionId, answer }, command.input, view)

@@ -1,7 +1,10 @@
 import type { Audience } from '../../domain/access/entitlement'
 import { redactIncidentEvent, redactTestRoundEvent } from '../../domain/access/redact'
+import { redactAgencyEvent, redactUnitEvent } from '../../domain/access/redact-directory'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
+import { entryOf } from '../../domain/kernel/entry-of'
+import type { RecordedUnitEvent, Unit } from '../../domain/unit/unit'
 import type { RecordedTestRoundEvent } from '../../domain/test-round/test-round'
 import { AGENCIES_STREAM, LADDER_STREAM, TEST_ROUNDS_STREAM, UNITS_STREAM } from '../../projection/board'
 import { bringsBack, isOnBoard, type SiagaEvent } from '../../projection/stream-state'
@@ -47,7 +50,9 @@ export function createAgencyPublisher(
       const reopened = events.filter((event) => bringsBack(event) && isVisible(event))
       const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
       const lost = changes.flatMap((change) => change.lost).filter((stream) => !entitled.has(stream))
-      const live = events.filter((event) => isVisible(event)).map((event) => redact(event, agencyId))
+      const live = events
+        .filter((event) => isVisible(event))
+        .map((event) => redact(event, agencyId, () => core.units().items))
       if (live.length === 0 && whole.length === 0 && lost.length === 0) return
 
       const step = (histories: readonly SiagaEvent[]) => () => {
@@ -92,13 +97,19 @@ function touchedIncidents(
   return touched
 }
 
-function redact(event: SiagaEvent, agencyId: string): SiagaEvent {
+function redact(event: SiagaEvent, agencyId: string, units: () => Readonly<Record<string, Unit>>): SiagaEvent {
   if (isIncidentEvent(event)) return redactIncidentEvent(event, agencyId, agencyOfDispatch)
-  return isTestRoundEvent(event) ? redactTestRoundEvent(event) : event
+  if (isTestRoundEvent(event)) return redactTestRoundEvent(event)
+  if (event.type === 'agency-put') return redactAgencyEvent(event, agencyId)
+  return isUnitEvent(event) ? redactUnitEvent(event, agencyId, (id) => entryOf(units(), id)?.agencyId) : event
 }
 
 function isIncidentEvent(event: SiagaEvent): event is RecordedIncidentEvent {
   return event.stream.startsWith('incident:')
+}
+
+function isUnitEvent(event: SiagaEvent): event is RecordedUnitEvent {
+  return event.stream === UNITS_STREAM
 }
 
 function isTestRoundEvent(event: SiagaEvent): event is RecordedTestRoundEvent {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
 import type { Audience } from '../../domain/access/entitlement'
+import { redactAgencies, redactUnits } from '../../domain/access/redact-directory'
 import { defaultLadder } from '../../domain/dispatch/ladder'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
@@ -99,7 +100,7 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
       const { kind } = input as CommandInput<typeof name>
       if (audience.kind === 'agency' && kind !== 'agency' && kind !== 'unit')
         return refuse('forbidden', 'A liaison may not read this list.')
-      return { ok: true, value: { seq, items: directory(kind, deps.state) } }
+      return { ok: true, value: { seq, items: directory(kind, deps.state, audience) } }
     }
   }
 }
@@ -144,7 +145,11 @@ async function timeline(
   return [...own, ...linked.flat()].sort((a, b) => a.seq - b.seq).map(toWire)
 }
 
-function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDeps['state']): readonly object[] {
+function directory(
+  kind: CommandInput<'query:directory'>['kind'],
+  state: QueryDeps['state'],
+  audience: Audience,
+): readonly object[] {
   const streams = {
     account: ACCOUNTS_STREAM,
     agency: AGENCIES_STREAM,
@@ -165,9 +170,11 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
   if (kind === 'ladder') return [found?.kind === 'ladder' ? found.ladder : defaultLadder]
   switch (found?.kind) {
     case 'agencies':
-      return Object.values(found.agencies.items)
+      return Object.values(
+        (audience.kind === 'room' ? found.agencies : redactAgencies(found.agencies, audience.agencyId)).items,
+      )
     case 'units':
-      return Object.values(found.units.items)
+      return Object.values((audience.kind === 'room' ? found.units : redactUnits(found.units, audience.agencyId)).items)
     case 'plans':
       return Object.values(found.plans.items)
     case 'calendars':

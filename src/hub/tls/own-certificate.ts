@@ -41,11 +41,6 @@ export async function ownCertificate(dataDir: string, names: CertificateNames, n
   return described(renewed, 'renewed')
 }
 
-/** SHA-256 of the first certificate in `pem`, in colon form. */
-export function fingerprintOf(pem: string | Buffer): string {
-  return new X509Certificate(pem).fingerprint256
-}
-
 function described(pair: PemPair, how: OwnCertificate['how']): OwnCertificate {
   const { fingerprint256, validTo } = new X509Certificate(pair.cert)
   return { ...pair, fingerprint: fingerprint256, validTo: Date.parse(validTo), how }

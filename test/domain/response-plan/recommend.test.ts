@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Dispatch, DispatchState } from '../../../src/domain/dispatch/dispatch'
 import { recommend } from '../../../src/domain/response-plan/recommend'
 import type { PlanQuestion, PlanRoom } from '../../../src/domain/response-plan/recommendation'
 import { openDispatchesOf } from '../../../src/domain/response-plan/units-at-hand'
@@ -115,12 +116,19 @@ test('a unit that is cleared is free again', () => {
 })
 
 test('only open orders bind', () => {
-  const dispatch = (state: 'acknowledged' | 'cleared') => ({ ...order('damkar'), state })
-  const incident = {
-    type: 'kebakaran',
-    dispatches: [dispatch('acknowledged'), dispatch('cleared')],
-  } as unknown as Parameters<typeof openDispatchesOf>[0] extends Iterable<infer I> ? I : never
-  expect(openDispatchesOf([incident])).toHaveLength(1)
+  const given = (state: DispatchState): Dispatch => ({
+    id: state,
+    agencyId: 'damkar',
+    state,
+    times: {},
+    orderedBy: 'operator1',
+    ladderFrom: at,
+    escalations: [],
+    assignments: [],
+    relays: [],
+  })
+  const dispatches = (['acknowledged', 'cleared', 'declined', 'cancelled'] as const).map(given)
+  expect(openDispatchesOf([{ type: 'kebakaran', dispatches }])).toHaveLength(1)
 })
 
 test('a fire crew further than 7.5 km in a straight line is too far', () => {

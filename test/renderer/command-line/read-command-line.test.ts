@@ -7,6 +7,7 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import { aDispatch } from '../../support/a-dispatch'
 
@@ -63,6 +64,7 @@ const around: LineContext = {
   open: [first, second],
   hasRinging: false,
   agencies,
+  recommended: (type) => incidentTypeDefaults[type].agencies,
   lexicon: defaultLexicon,
   places: {},
   last: undefined,

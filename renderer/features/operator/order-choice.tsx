@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agency } from '../../../src/domain/agency/agency'
+import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
+import { TextField } from '../../ui/text-field'
+import { AgencyChoice } from './agency-choice'
+import styles from './dispatch-parts.module.css'
+import { RecommendationLines } from './recommendation-lines'
+
+interface OrderChoiceProps {
+  readonly agencies: readonly Agency[]
+  readonly byId: Readonly<Record<string, Agency>>
+  readonly recommendation: Recommendation | undefined
+  readonly recommended: readonly string[]
+  readonly chosen: readonly string[]
+  readonly standing?: readonly string[]
+  /** Other agencies than the plan's: there is room for a reason. */
+  readonly departs: boolean
+  readonly coverAbove?: boolean
+  readonly reason: string
+  readonly autoFocus?: boolean
+  readonly onFocused?: () => void
+  readonly onChange: (agencyIds: readonly string[]) => void
+  readonly onReason: (reason: string) => void
+  /** Beside the plan's name, e.g. the button that raises the level. */
+  readonly tools?: ReactNode
+}
+
+/**
+ * Whom to order: the plan and its level, the boxes, why each and what is short. Where the boxes differ from the plan
+ * there is room for a reason, which may stay empty.
+ */
+export function OrderChoice(props: OrderChoiceProps) {
+  const { agencies, byId, recommendation, recommended, chosen, departs, reason, onReason, tools, coverAbove = false, ...rest } = props
+  const { t } = useTranslation()
+  return (
+    <div className={styles.recommendation}>
+      {recommendation?.plan !== undefined && (
+        <div className={styles.level}>
+          <span>
+            {t('dispatch.plan.name', { name: recommendation.plan.name })}
+            {' · '}
+            <strong>
+              {t('dispatch.plan.level', { level: recommendation.level, of: recommendation.highestLevel })}
+            </strong>
+          </span>
+          {tools}
+        </div>
+      )}
+      <AgencyChoice {...rest} agencies={agencies} recommended={recommended} chosen={chosen} />
+      {recommendation !== undefined && (
+        <RecommendationLines recommendation={recommendation} agencies={byId} coverAbove={coverAbove} />
+      )}
+      {departs && (
+        <TextField
+          label={t('dispatch.plan.reason')}
+          placeholder={t('dispatch.plan.reasonHint')}
+          maxLength={2_000}
+          value={reason}
+          onChange={(event) => onReason(event.target.value)}
+        />
+      )}
+    </div>
+  )
+}
