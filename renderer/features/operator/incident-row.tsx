@@ -17,7 +17,7 @@ import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from './priority-look'
 import { StepIcon } from './step-icon'
 import { useAbsorbedHere } from './use-absorbed'
-import { wholeIncident } from './whole-incident'
+import { ordersByAgency, wholeIncident } from './whole-incident'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -34,7 +34,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   const whole = wholeIncident(incident, useAbsorbedHere(incident))
   const waiting = whole.dispatches.filter(isAwaitingAcknowledgement)
   const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
-  const standing = whole.dispatches.filter(({ state }) => state !== 'cancelled')
+  const standing = ordersByAgency(whole.dispatches)
   return (
     <>
       <span className={styles.line}>

@@ -31,6 +31,7 @@ import { usePriorityWords } from './priority-words'
 import { PlaceChoices } from './proposal-places'
 import { TypeProposals } from './proposal-types'
 import { ReportText } from './report-text'
+import { shownDuplicates } from './shown-duplicates'
 import { TriageOverride } from './triage-override'
 import { TriagePanel } from './triage-panel'
 import { TriageStrip } from './triage-strip'
@@ -51,13 +52,15 @@ interface IntakeFormProps {
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
+  /** Incidents this call was taken out of. */
+  readonly detachedFrom: ReadonlySet<string>
 }
 
 type Tab = 'triage' | 'agencies'
 
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, detachedFrom } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
@@ -67,10 +70,11 @@ export function IntakeForm(props: IntakeFormProps) {
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
   const isSilent = view.protocol?.id === SILENT_CALL
-  // Without a word or a place a silent call resembles nothing: its type is a guess.
-  const isUnlike = isSilent && draft.text.trim() === '' && view.location === undefined
-  const asked = useDuplicates(call, draft.text, isUnlike ? undefined : view.type, view.location)
-  const found = isUnlike ? { ...asked, items: [], bursts: [] } : asked
+  const { text } = draft
+  // Without a word or a place the type of a silent call is a guess, and is not asked about.
+  const isGuess = isSilent && text.trim() === '' && view.location === undefined
+  const asked = useDuplicates(call, text, isGuess ? undefined : view.type, view.location)
+  const found = shownDuplicates(asked, { text, type: view.type, location: view.location, isSilent, detachedFrom })
   const { attach, failed } = useAttach(onAttached)
   const shownTab = tab?.callId === call.id ? tab : undefined
   const hasAnswers = view.protocol !== undefined && call.triage?.protocolId === view.protocol.id

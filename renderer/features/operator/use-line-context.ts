@@ -6,8 +6,10 @@ import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import { useFacts } from '../../store/facts'
 import type { LineContext } from '../command-line'
+import { useAbsorbed } from './use-absorbed'
 import type { Intake } from './use-intake'
 import { usePlacesUsed } from './use-places-used'
+import { wholeIncident } from './whole-incident'
 
 interface Shown {
   readonly call: Call | undefined
@@ -27,6 +29,7 @@ export function useLineContext(shown: Shown): LineContext {
   const changes = useFacts(({ board }) => board.lexicon)
   const areas = useFacts(({ board }) => board.boundaries.areas)
   const used = usePlacesUsed()
+  const absorbed = useAbsorbed(incident)
   const lexicon = lexiconOf(defaultLexicon, changes)
   const { text } = intake.draft
   const { location } = intake.view
@@ -37,6 +40,7 @@ export function useLineContext(shown: Shown): LineContext {
       isAttached,
       form: { text, location },
       incident,
+      orders: incident === undefined ? [] : wholeIncident(incident, absorbed).dispatches,
       open,
       hasRinging,
       agencies,
@@ -44,6 +48,21 @@ export function useLineContext(shown: Shown): LineContext {
       places: { used, areas },
       last,
     }),
-    [call, showsCall, isAttached, text, location, incident, open, hasRinging, agencies, lexicon, used, areas, last],
+    [
+      call,
+      showsCall,
+      isAttached,
+      text,
+      location,
+      incident,
+      absorbed,
+      open,
+      hasRinging,
+      agencies,
+      lexicon,
+      used,
+      areas,
+      last,
+    ],
   )
 }
