@@ -8,7 +8,7 @@ import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
 import styles from './liaison.module.css'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { wibDate, wibTime } from './times'
 
 type Row = CommandValue<'query:incidents'>['items'][number]

@@ -14,7 +14,7 @@ import { Age } from './clock-text'
 import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
 import { isCoarse, locationWords } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { StepIcon } from './step-icon'
 import { useAbsorbedHere } from './use-absorbed'
 import { ordersByAgency, wholeIncident } from './whole-incident'
@@ -27,7 +27,7 @@ interface IncidentRowProps {
 /** Two lines: what and how old, where and who is on it. */
 export const IncidentRow = memo(function IncidentRow({ incident, agencies }: IncidentRowProps) {
   const { t } = useTranslation()
-  const { shape, rank } = priorityLook[incident.priority]
+  const { mark } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
   const place = locationWords(incident.location, incident.areaCode, coarse)
   // Whoever was ordered under a number merged in here is waited for here too.
@@ -38,7 +38,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   return (
     <>
       <span className={styles.line}>
-        <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+        <PriorityMark {...mark} text={incident.priority} />
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>

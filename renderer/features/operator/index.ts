@@ -4,6 +4,5 @@ export { ACKNOWLEDGE_TARGET, ANSWER_TARGET, clockText, timeOfDay } from './clock
 export { dayText } from './day-text'
 export { shortNumber } from './incident-order'
 export { OperatorConsole } from './operator-console'
-export { priorityLook } from './priority-look'
 export { useAbsences } from './use-absences'
 export { useDialogCommand } from './use-dialog-command'

@@ -4,7 +4,8 @@ import type { AgencyDirectory } from '../../../src/domain/agency/agency'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
-import { clockText, priorityLook, shortNumber } from '../operator'
+import { priorityLook } from '../../ui/priority-look'
+import { clockText, shortNumber } from '../operator'
 import type { OverdueOrder } from './room-figures'
 import styles from './room.module.css'
 
@@ -29,11 +30,7 @@ export function OverduePanel({ orders, agencies }: OverduePanelProps) {
         <ul className={styles.list} aria-label={t('room.overdue.title')}>
           {orders.map(({ incident, dispatch, waited }) => (
             <li key={dispatch.id}>
-              <PriorityMark
-                shape={priorityLook[incident.priority].shape}
-                rank={priorityLook[incident.priority].rank}
-                text={incident.priority}
-              />
+              <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
               <span className={styles.words}>
                 <strong>{agencies[dispatch.agencyId]?.shortName ?? dispatch.agencyId}</strong>
                 <span className={styles.second}>
