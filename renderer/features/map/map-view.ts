@@ -109,6 +109,7 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
       shown.discs,
       (lat, lon) => map.project([lat, lon], zoom),
       (disc) => discPixels(map, disc),
+      shown.pin,
     )
   const placeLabels = addPlaceLabels(map, obstacles, kind === 'full')
   const renameNeighbours = addNeighbours(map)

@@ -1,7 +1,8 @@
+import type { Point } from '../../../src/domain/place/place'
 import { rectOf } from './declutter'
 import type { Rect } from './declutter'
 import type { MapDisc, MapMarker } from './map-data'
-import { markerRects, type MarkerPlace } from './marker-places'
+import { markerRects, pinRect, type MarkerPlace } from './marker-places'
 
 type Project = (lat: number, lon: number) => { readonly x: number; readonly y: number }
 
@@ -16,15 +17,17 @@ export function discLabelOffset({ look }: MapDisc, radiusPixels: number): number
   return look === 'waiting' ? -away : away
 }
 
-/** Pixels that markers and the labels of discs cover: place names step aside from them. */
+/** Pixels that the pin, markers and the labels of discs cover: place names step aside from them. */
 export function obstacleRects(
   markers: readonly MapMarker[],
   places: ReadonlyMap<string, MarkerPlace>,
   discs: readonly MapDisc[],
   project: Project,
   pixels: (disc: MapDisc) => number,
+  pin: Point | undefined,
 ): readonly Rect[] {
   return [
+    ...(pin === undefined ? [] : [pinRect(project(pin.lat, pin.lon))]),
     ...markers.flatMap((marker) => {
       const place = places.get(marker.id)
       return place === undefined ? [] : markerRects(marker, place, project(marker.lat, marker.lon))

@@ -1,4 +1,3 @@
-import { PhoneOff, Ear } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
@@ -177,10 +176,10 @@ export function IntakeForm(props: IntakeFormProps) {
       tools={
         live && (
           <span className={styles.tools}>
-            <Button size="small" icon={Ear} keyCap={keyOf('triage.silent')} onClick={startSilent}>
+            <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
               {t('intake.silent.start')}
             </Button>
-            <Button size="small" icon={PhoneOff} keyCap="Alt+T" onClick={onEnd}>
+            <Button size="small" keyCap="Alt+T" onClick={onEnd}>
               {t('operator.intake.end')}
             </Button>
           </span>
