@@ -63,16 +63,16 @@ function push(a: Body, b: Body, order: number): boolean {
   return true
 }
 
+/** One step: true when anything had to move. */
+function pushAll(bodies: readonly Body[]): boolean {
+  const moved = bodies.flatMap((a, index) =>
+    bodies.slice(index + 1).filter((b, offset) => push(a, b, index + offset + 1)),
+  )
+  return moved.length > 0
+}
+
 function spread(bodies: readonly Body[]): void {
-  for (let round = 0; round < rounds; round++) {
-    let moved = false
-    bodies.forEach((a, index) => {
-      bodies.slice(index + 1).forEach((b, offset) => {
-        moved = push(a, b, index + offset + 1) || moved
-      })
-    })
-    if (!moved) return
-  }
+  for (let round = 0; round < rounds && pushAll(bodies); round++);
 }
 
 const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above']
