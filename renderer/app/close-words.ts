@@ -1,8 +1,10 @@
 import i18next from 'i18next'
+import type { Language } from '../store/ui'
 
 /** Gives the desktop the question before closing, in the language on the screen: it asks itself when this page hangs. */
-export function tellCloseWords(): void {
-  const { t } = i18next
+export function tellCloseWords(language: Language): void {
+  // Fixed: the screen itself may turn to the language a moment later.
+  const t = i18next.getFixedT(language)
   window.siaga?.close
     .words({
       title: t('app.close.title'),

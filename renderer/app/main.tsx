@@ -21,7 +21,7 @@ const dress = () => {
   const { theme, language } = useUi.getState()
   document.documentElement.dataset['theme'] = shownTheme(theme, system.matches)
   speak(language)
-  tellCloseWords()
+  tellCloseWords(language)
 }
 
 const [hub] = await Promise.all([findHubUrl(), startI18n()])

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
+import { embeddedHubUrl } from '../support/console'
 import { test } from '../support/fixtures'
 import { probeHub } from '../support/hub-probe'
 import { screenText } from '../support/screen-texts'
@@ -176,8 +177,7 @@ test('the machine that is the hub: its door for other desks, the question before
   await page.locator('summary').click()
   await checkEverywhere(page, 'share-closed')
   await signIn(page, 'operator1')
-  const hubUrl = await page.evaluate(() => window.siaga?.hub.url())
-  const other = await probeHub(hubUrl ?? '', 'supervisor1')
+  const other = await probeHub(await embeddedHubUrl(page), 'supervisor1')
   await checkEverywhere(page, 'close-question', {
     open: async (opened, language) => {
       await app.evaluate(({ BrowserWindow }) => {

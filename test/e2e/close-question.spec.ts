@@ -1,11 +1,11 @@
 import { expect, type ElectronApplication, type Page } from 'playwright/test'
+import { embeddedHubUrl, type TestConsole } from '../support/console'
 import { test as base } from '../support/fixtures'
 import { probeHub, type HubProbe } from '../support/hub-probe'
 import { look } from '../support/look'
 import { screenText } from '../support/screen-texts'
 import { signIn } from '../support/sign-in'
 import { tempFolder } from '../support/temp-folder'
-import type { TestConsole } from '../support/console'
 
 interface Centre extends TestConsole {
   /** Another desk at this machine's hub. */
@@ -19,8 +19,8 @@ const test = base.extend<{ readonly centre: Centre }>({
     const opened = await openConsole({ data: data.path, training: true })
     await signIn(opened.page, 'operator1')
     await expect(opened.page.getByRole('heading', { name: 'Panggilan' })).toBeVisible()
-    const hubUrl = await opened.page.evaluate(() => window.siaga?.hub.url())
-    await use({ ...opened, otherDesk: () => probeHub(hubUrl ?? '', 'supervisor1') })
+    const hubUrl = await embeddedHubUrl(opened.page)
+    await use({ ...opened, otherDesk: () => probeHub(hubUrl, 'supervisor1') })
     await opened.close()
     data.remove()
   },
@@ -28,7 +28,9 @@ const test = base.extend<{ readonly centre: Centre }>({
 
 const question = (page: Page) => page.getByRole('alertdialog', { name: screenText('id', 'app.close.title') })
 const answer = (page: Page, key: string) =>
-  question(page).locator('footer').getByRole('button', { name: screenText('id', key) })
+  question(page)
+    .locator('footer')
+    .getByRole('button', { name: screenText('id', key) })
 
 /** As a click on the window's cross. */
 const closeWindow = (app: ElectronApplication) =>

@@ -82,8 +82,8 @@ test('units are assigned by voice, each says its own step, and the map shows how
     headers: { 'content-type': 'application/json', 'x-api-key': 'latihan112' },
     body: JSON.stringify([
       { unitId: 'damkar-pemadam-1', lat: -6.13, lon: 106.19, at: Date.now() },
-      { unitId: 'damkar-pemadam-2', lat: -6.16, lon: 106.12, at: Date.now() - 5 * MINUTE },
-      { unitId: 'damkar-pemadam-4', lat: -6.06, lon: 106.16, at: Date.now() - 45 * MINUTE },
+      { unitId: 'damkar-pemadam-2', lat: -6.16, lon: 106.12, at: Date.now() - 5.5 * MINUTE },
+      { unitId: 'damkar-pemadam-4', lat: -6.06, lon: 106.16, at: Date.now() - 45.5 * MINUTE },
     ]),
   })
   expect(await reply.json()).toEqual({ accepted: 3, rejected: [] })
@@ -105,6 +105,9 @@ test('units are assigned by voice, each says its own step, and the map shows how
   await expect(units.getByRole('listitem').first()).toHaveText(/Pemadam 1 Berangkat \d\d\.\d\d\.\d\d/)
   await expect(units.getByRole('listitem').last()).toHaveText(/Pemadam 2 ditugaskan/)
   await picture(page, 'order-units-under-way')
+  await page.getByRole('tab', { name: text('operator.tab.timeline') }).click()
+  await expect(page.getByText('Unit ditugaskan Damkar · Pemadam 1 · Pemadam 2')).toBeVisible()
+  await expect(page.getByText('Laporan Damkar · Berangkat · Pemadam 1')).toBeVisible()
   await resizeWindow(app, 1920, 1080)
   await picture(page, 'order-units-under-way-1920')
 })

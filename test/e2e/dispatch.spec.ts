@@ -88,7 +88,7 @@ test('the plan is accepted with one key, and its second level orders only whom i
   hub,
   openConsole,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const probe = await probeHub(hub.url, 'operator1')
   const { page } = await openConsole({ hubUrl: hub.url })
   await signIn(page, 'operator1')
@@ -101,7 +101,8 @@ test('the plan is accepted with one key, and its second level orders only whom i
   await expect(page.getByText('Rencana Kebakaran')).toBeVisible()
   await expect(page.getByText('Tingkat 1 dari 3')).toBeVisible()
   await expect(page.getByText(/Kebakaran tingkat 1 · 6 unit pemadaman siap/)).toBeVisible()
-  await checkLooks(page, 'plan-intake')
+  // Its key brings the boxes, and the lines below them, into sight.
+  await checkLooks(page, 'plan-intake', { open: () => keys.press('Shift+F9'), close: () => keys.press('Shift+F9') })
   await keys.press('Control+Enter')
   const raise = page.getByRole('button', { name: 'Naikkan ke tingkat 2' })
   await expect(raise).toBeVisible()
@@ -113,7 +114,7 @@ test('the plan is accepted with one key, and its second level orders only whom i
   await checkLooks(page, 'plan-raise', {
     open: async () => {
       await keys.press('Alt+Shift+N')
-      await expect(dialog.getByText(/PLN, PMI, Damkar Kab\. Serang/)).toBeVisible()
+      await expect(dialog.getByText(/: PLN, PMI, Damkar Kab\. Serang\./)).toBeVisible()
     },
     close: async () => {
       await keys.press('Escape')
@@ -224,7 +225,9 @@ test('a third fire at once is more than the fire brigade can handle, and the con
   await page.keyboard.press('F10')
   await page.keyboard.press('F1')
   await page.keyboard.type('Ruko terbakar di Cipare, api besar')
-  await expect(page.getByText('Damkar sanggup menangani 2 kejadian serentak; ini yang ke-3.')).toBeVisible()
+  await expect(
+    page.getByText(/Damkar sanggup menangani 2 kejadian serentak; ini yang ke-3\. .*Damkar Kab\. Serang/),
+  ).toBeVisible()
   await expect(page.getByText(/membantu Damkar/)).toBeVisible()
   await checkLooks(page, 'plan-cover')
   probe.close()

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { test as base } from '../support/fixtures'
@@ -34,7 +34,8 @@ async function offer(page: Page, url: string) {
 const print = (page: Page, fingerprint: string | undefined) =>
   page.locator('code').filter({ hasText: fingerprint ?? 'none' })
 
-const listed = (page: Page) => page.getByRole('list', { name: screenText('id', 'app.start.list') }).getByRole('listitem')
+const listed = (page: Page) =>
+  page.getByRole('list', { name: screenText('id', 'app.start.list') }).getByRole('listitem')
 
 test('of two hubs the first is dead: the second is used, the screen says so, and the next start too', async ({
   hub,
@@ -48,7 +49,7 @@ test('of two hubs the first is dead: the second is used, the screen says so, and
   await expect(listed(first.page)).toHaveCount(2)
   await look(first.page, 'start-hubs')
   await button(first.page, 'app.start.connect').click()
-  const instead = `Memakai ${hub.url} karena ${DEAD} tidak menjawab.`
+  const instead = screenText('id', 'app.hubs.instead').replace('{{url}}', hub.url).replace('{{other}}', DEAD)
   await expect(first.page.getByText(instead)).toBeVisible()
   await look(first.page, 'login-instead')
   await signIn(first.page, 'operator1')
@@ -93,7 +94,6 @@ test('a certificate is compared before it is trusted, login works over it, and a
   await first.close()
 
   await tlsHub.stop()
-  rmSync(join(tlsHub.dataDir, 'hub-tls.pem'))
   const other = await startTestHub({ encrypted: true, port: Number(new URL(tlsHub.url).port) })
   expect(other.fingerprint).not.toBe(old)
   const { page } = await openConsole({ userData, refusesCertificate: true })
@@ -131,4 +131,12 @@ test('a hub that comes back with another certificate while a person is signed in
   await expect(print(page, other.fingerprint)).toBeVisible({ timeout: 30_000 })
   await look(page, 'certificate-changed-signed-in')
   await other.remove()
+
+  // The compared one is back: nothing is left to warn of.
+  const certificate = join(tlsHub.dataDir, 'hub-tls.pem')
+  const back = await startTestHub({ encrypted: true, port: Number(new URL(tlsHub.url).port), certificate })
+  await expect(print(page, other.fingerprint)).toBeHidden({ timeout: 30_000 })
+  // Another log than the one this session belongs to.
+  await expect(page.getByText('Sesi Anda berakhir.')).toBeVisible({ timeout: 30_000 })
+  await back.remove()
 })

@@ -4,6 +4,7 @@ import { test } from '../support/fixtures'
 import { probeHub } from '../support/hub-probe'
 import { screenText } from '../support/screen-texts'
 import { signIn } from '../support/sign-in'
+import { signOut } from '../support/sign-out'
 
 const text = (key: string, language: Language = 'id') => screenText(language, key)
 const location = { lat: -6.1149, lon: 106.1625, address: 'Lopang', source: 'gazetteer' }
@@ -99,6 +100,10 @@ test('a test order shows who heard it, takes an answer by telephone, and at its 
 
 test('the duty passes with words that the next supervisor reads and accepts', async ({ hub, openConsole }) => {
   test.setTimeout(300_000)
+  const admin = await probeHub(hub.url, 'admin1')
+  const next = { username: 'supervisor2', name: 'Supervisor 2', role: 'supervisor', password: 'latihan112' }
+  await admin.ask('directory:put-account', next)
+  admin.close()
   const probe = await probeHub(hub.url, 'operator1')
   const { incidentId } = await probe.ask('incident:open', { type: 'kebakaran', location, narrative: 'Api di Lopang' })
   await probe.ask('incident:dispatch', { incidentId, agencyIds: ['damkar'] })
@@ -134,6 +139,14 @@ test('the duty passes with words that the next supervisor reads and accepts', as
   await checkLooks(page, 'room-handed-over')
   await resizeWindow(app, 1920, 1080)
   await picture(page, 'room-handed-over-1920')
+
+  // The next one reads it at the same desk, and has the duty by one key.
+  await signOut(page)
+  await enterRoom(page, 'supervisor2')
+  await expect(panel).toContainText('Api di Lopang belum padam, Damkar ditelepon lagi')
+  await page.keyboard.press('Alt+Shift+H')
+  await expect(panel).toContainText(/diterima supervisor2 \d\d\.\d\d\.\d\d/)
+  await expect(panel.getByRole('listitem')).toContainText('supervisor2')
 })
 
 test('a climbed order sounds until a supervisor sees to it, and their word outlives a reload', async ({
@@ -146,9 +159,14 @@ test('a climbed order sounds until a supervisor sees to it, and their word outli
   await enterRoom(page)
   const probe = await probeHub(hub.url, 'operator1')
   const { incidentId } = await probe.ask('incident:open', { type: 'kebakaran', location, narrative: 'Api di Lopang' })
-  await probe.ask('incident:dispatch', { incidentId, agencyIds: ['damkar'] })
+  // Given two minutes ago on a console that had no line: overdue from its first moment in the log.
+  const occurredAt = Date.now() - 120_000
+  await probe.ask('incident:dispatch', { incidentId, agencyIds: ['damkar'], occurredAt })
   const mine = page.getByRole('button', { name: text('room.escalated.mine') })
   await expect(mine).toBeVisible({ timeout: 20_000 })
+  const overdue = page.getByRole('list', { name: text('room.overdue.title') }).getByRole('listitem')
+  await expect(overdue).toContainText('Damkar')
+  await expect(overdue).toContainText(text('dispatch.step.neighbour'))
   await checkLooks(page, 'room-escalated')
   await resizeWindow(app, 1920, 1080)
   await picture(page, 'room-escalated-1920')

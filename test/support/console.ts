@@ -67,6 +67,15 @@ export async function launchConsole({
   }
 }
 
+/** Where the embedded hub of this window listens. */
+export function embeddedHubUrl(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    // The preload gives it to every page of the console; the tests' own types know nothing of it.
+    const { siaga } = window as unknown as { siaga: { hub: { url: () => Promise<string> } } }
+    return siaga.hub.url()
+  })
+}
+
 /** The embedded hub's process. */
 export async function embeddedHubPid(app: ElectronApplication): Promise<number> {
   const metrics = await app.evaluate(({ app: running }) =>

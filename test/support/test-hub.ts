@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { tempFolder } from './temp-folder'
@@ -27,6 +28,8 @@ export interface TestHubOptions {
   readonly web?: boolean
   /** Off the loopback, with its own certificate; its URL is https. */
   readonly encrypted?: boolean
+  /** File with certificate and key, as another hub keeps them. */
+  readonly certificate?: string
   /** A free one by default. */
   readonly port?: number
 }
@@ -36,10 +39,12 @@ export async function startTestHub({
   web = false,
   encrypted = false,
   port = 0,
+  certificate,
 }: TestHubOptions = {}): Promise<TestHub> {
   const folder = tempFolder('hub')
   const script = join(process.cwd(), 'dist', 'hub', 'main.cjs')
   const args = [script, '--data', folder.path, '--port', String(port), '--training']
+  if (certificate !== undefined) copyFileSync(certificate, join(folder.path, 'hub-tls.pem'))
   if (web) args.push('--web')
   if (encrypted) args.push('--host', '0.0.0.0')
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { WeeklyHours } from '../../../src/domain/calendar/weekly-hours'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/text-field'
+import { ClockField } from './clock-field'
 import styles from './plans.module.css'
 import { TickGroup } from './tick-group'
 
@@ -33,14 +33,11 @@ export function HoursRows({ hours, onChange }: HoursRowsProps) {
           />
           <div className={styles.row}>
             {(['from', 'to'] as const).map((end) => (
-              <TextField
+              <ClockField
                 key={end}
-                type="time"
                 label={`${t(`admin.hours.${end}`)} (${at + 1})`}
                 value={row[end]}
-                onChange={({ target }) => {
-                  if (target.value !== '') put(at, { ...row, [end]: target.value })
-                }}
+                onChange={(clock) => put(at, { ...row, [end]: clock })}
               />
             ))}
             <Button

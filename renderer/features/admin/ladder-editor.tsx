@@ -7,6 +7,7 @@ import { useFacts } from '../../store/facts'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
+import { ClockField } from './clock-field'
 import { ladderFormOf, readLadderForm, type LadderForm } from './ladder-form'
 import { PlanFindings } from './plan-findings'
 import styles from './plans.module.css'
@@ -60,13 +61,12 @@ export function LadderEditor() {
         ))}
       </div>
       <div className={styles.row}>
-        <TextField
-          type="time"
+        <ClockField
           label={t('admin.ladder.daily-test')}
           hint={t('admin.ladder.daily-test-hint')}
           disabled={busy}
           value={form.dailyTestAt}
-          onChange={({ target }) => change({ ...form, dailyTestAt: target.value })}
+          onChange={(dailyTestAt) => change({ ...form, dailyTestAt })}
         />
       </div>
       {findings.length > 0 && (

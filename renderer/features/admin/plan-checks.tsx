@@ -5,6 +5,7 @@ import { PlanFindings } from './plan-findings'
 import styles from './protocols.module.css'
 import { planFindingsOf, type PlanCheck, type ReadPlan } from './read-plan'
 import type { PlanWords } from './use-plan-words'
+import { useShapeText } from './use-shape-text'
 
 interface PlanChecksProps {
   readonly reading: ReadPlan
@@ -21,6 +22,7 @@ interface PlanChecksProps {
 /** What stands between a plan and its publication: what cannot be read, and what the prover finds, here or at the hub. */
 export function PlanChecks({ reading, before, check, refusal, words, nameOf }: PlanChecksProps) {
   const { t } = useTranslation()
+  const shapeText = useShapeText()
   const said = refusal === undefined ? undefined : planFindingsOf(refusal)
   return (
     <div className={styles.checks} role="status" aria-label={t('admin.plan.checks')}>
@@ -43,12 +45,9 @@ export function PlanChecks({ reading, before, check, refusal, words, nameOf }: P
         <>
           <Banner tone="late">{t('admin.plan.bad-shape', { count: reading.issues.length })}</Banner>
           <ul className={styles.findings}>
-            {reading.issues.map(({ at, code, message }, index) => (
+            {reading.issues.map(({ at, words: fault }, index) => (
               <li key={index}>
-                <code>{at}</code> {t(`admin.shape.${code}`, { defaultValue: t('admin.shape.other') })}{' '}
-                <span className={styles.second} lang="en">
-                  {message}
-                </span>
+                <code>{at}</code> {shapeText(fault)}
               </li>
             ))}
           </ul>

@@ -57,7 +57,7 @@ function readTable(text: string): readonly (readonly string[])[] | undefined {
   let rows: readonly (readonly string[])[]
   try {
     // csv-parse types its answer by its options only for objects: without `columns` it is rows of text.
-    rows = parse(text, { bom: true, delimiter, trim: true, relax_column_count: true }) as readonly (readonly string[])[]
+    rows = parse(text, { bom: true, delimiter, trim: true, relax_column_count: true })
   } catch {
     // A quote that is never closed: csv-parse can't say where a row ends.
     return undefined

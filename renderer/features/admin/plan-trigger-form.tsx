@@ -5,7 +5,7 @@ import { kecamatanList, kelurahanList } from '../../../src/domain/place/gazettee
 import type { PlanTimes, ResponsePlan } from '../../../src/domain/response-plan/response-plan'
 import { Checkbox } from '../../ui/checkbox'
 import { Select } from '../../ui/select'
-import { TextField } from '../../ui/text-field'
+import { ClockField } from './clock-field'
 import styles from './plans.module.css'
 import { TickGroup } from './tick-group'
 
@@ -27,7 +27,7 @@ export function PlanTriggerForm({ plan, calendars, disabled, onChange }: PlanTri
   const { weekdays: _weekdays, ...withoutWeekdays } = times
   const { calendars: _calendars, ...withoutCalendars } = times
   const areaOptions = (['city', 'kecamatan', 'kelurahan'] as const).map((kind) => ({
-    value: kind as string,
+    value: kind,
     label: t(`admin.plan.area-kind.${kind}`),
   }))
   const places = area.kind === 'kecamatan' ? kecamatanList : kelurahanList
@@ -83,14 +83,12 @@ export function PlanTriggerForm({ plan, calendars, disabled, onChange }: PlanTri
         {times.hours !== undefined && (
           <div className={styles.row}>
             {(['from', 'to'] as const).map((end) => (
-              <TextField
+              <ClockField
                 key={end}
-                type="time"
                 label={t(`admin.hours.${end}`)}
                 value={times.hours?.[end] ?? ''}
-                onChange={({ target }) => {
-                  if (times.hours !== undefined && target.value !== '')
-                    putTimes({ ...times, hours: { ...times.hours, [end]: target.value } })
+                onChange={(clock) => {
+                  if (times.hours !== undefined) putTimes({ ...times, hours: { ...times.hours, [end]: clock } })
                 }}
               />
             ))}

@@ -6,12 +6,16 @@ import { isSameFault, planFaultCodes, type PlanFinding } from '../../../src/doma
 import { provePlans, type PlanSetting } from '../../../src/domain/response-plan/prove-plans'
 import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
 import type { ShapeIssue } from './read-protocol'
+import { shapeWords } from './shape-words'
 
 /** A plan while it is written: its words and numbers may still be missing. */
 const written = planShape.extend({
   version: z.unknown(),
   name: z.string(),
   source: z.string(),
+  times: planShape.shape.times.extend({
+    hours: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
+  }),
   levels: z.array(
     z.strictObject({
       level: z.int(),
@@ -57,7 +61,10 @@ export function readPlan(text: string, before: number): ReadPlan {
     const base = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
     return { kind: 'plan', plan: parsed.data, base: typeof base === 'number' ? base : undefined }
   }
-  const issues = parsed.error.issues.map(({ path, code, message }) => ({ at: `/${path.join('/')}`, code, message }))
+  const issues = parsed.error.issues.map((issue) => ({
+    at: `/${issue.path.join('/')}`,
+    words: shapeWords(issue, versioned),
+  }))
   const loose = written.safeParse(value)
   return { kind: 'bad-shape', issues, ...(loose.success ? { plan: { ...loose.data, version } } : {}) }
 }

@@ -6,11 +6,11 @@ import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useFacts } from '../../store/facts'
 import { useIncidentsById } from '../../store/incidents-by-id'
 import { Icon } from '../../ui/icon'
+import { priorityLook } from '../../ui/priority-look'
 import { PriorityMark } from '../../ui/priority-mark'
 import styles from './liaison.module.css'
 import { ownOrdersOf, stepTimesOf, workTime } from './own-outcome'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
 import { durationText, wibDate, wibTime } from './times'
 
 export type HistoryItem = CommandValue<'query:incidents'>['items'][number]

@@ -15,7 +15,8 @@ import styles from './liaison.module.css'
 import { OrderMap } from './order-map'
 import { orderedAt, othersOrdered, type Order } from './orders'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
+import { markPath } from '../../ui/mark-shape'
+import { priorityLook } from '../../ui/priority-look'
 import { durationText, wibTime } from './times'
 
 interface OrderCardProps {
@@ -51,7 +52,7 @@ export function OrderCard({ order, board, agencyId, alarms, staleSince, onAct, o
     >
       <header className={styles.cardHead}>
         <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden focusable="false">
-          <path d={look.path} fill="currentColor" />
+          <path d={markPath[look.mark.shape]} fill="currentColor" />
         </svg>
         <strong className={styles.cardPriority}>{incident.priority}</strong>
         <strong className={styles.cardState}>

@@ -16,7 +16,7 @@ import styles from './liaison.module.css'
 import { orderClocks, reportedAt } from './order-clocks'
 import type { Order } from './orders'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { durationText } from './times'
 
 interface RunningOrdersProps {

@@ -1,5 +1,6 @@
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
+import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import type { Lexicon } from '../../../src/domain/intake/lexicon'
@@ -17,6 +18,8 @@ export interface LineContext {
   readonly form: { readonly text: string; readonly location: Location | undefined }
   /** The incident that the work form shows. */
   readonly incident: Incident | undefined
+  /** All its orders, those of what was merged into it included: they are reported on here too. */
+  readonly orders: readonly Dispatch[]
   readonly open: readonly Incident[]
   readonly hasRinging: boolean
   /** Agencies that can be ordered. */

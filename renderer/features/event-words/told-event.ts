@@ -62,8 +62,9 @@ export function tellEvent(event: TellableEvent, teller: Teller): Told | undefine
     case 'dispatch-relayed':
       return { details: [teller.t(`told.relay.${text(event, 'how') ?? ''}`)] }
     case 'units-assigned':
-    case 'dispatch-status-reported':
       return { details: unitsIn(event).map(teller.unitName) }
+    case 'dispatch-status-reported':
+      return { details: [teller.t(`step.${text(event, 'status') ?? ''}`), ...unitsIn(event).map(teller.unitName)] }
     default:
       return undefined
   }

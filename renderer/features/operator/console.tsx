@@ -23,13 +23,14 @@ import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
-import { ReleaseContext, type ReleaseCall } from './released-call'
+import { ReleaseContext } from './released-call'
 import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
 import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
+import { useReleased } from './use-released'
 import { useSelection } from './use-selection'
 import { useUnitMap } from './use-unit-map'
 
@@ -72,14 +73,7 @@ export function Console() {
     },
     [giveKind],
   )
-  const [released, setReleased] = useState<ReadonlySet<string>>(new Set())
-  const release = useCallback<ReleaseCall>(
-    (callId, incidentId) => {
-      setReleased((known) => new Set(known).add(`${callId} ${incidentId}`))
-      selectCall(callId)
-    },
-    [selectCall],
-  )
+  const { release, detachedFrom } = useReleased(selectCall)
   const { attach: attachCall } = useAttach(selectIncident, release)
   const openIncident = useOpenIncident(selectCall)
 
@@ -238,7 +232,7 @@ export function Console() {
             incident={shownIncident}
             agencies={agencies}
             attachable={selection === 'incident' ? attachable : undefined}
-            wasDetached={attachable !== undefined && released.has(`${attachable.id} ${shownIncident.id}`)}
+            wasDetached={detachedFrom(attachable?.id).has(shownIncident.id)}
             onAttach={attach}
             onDetached={release}
             onSelectCall={selectCall}
@@ -259,6 +253,7 @@ export function Console() {
               onOpen={open}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
+              detachedFrom={detachedFrom(call.id)}
             />
           </ReleaseContext>
         ) : (

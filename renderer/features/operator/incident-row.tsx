@@ -16,10 +16,10 @@ import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
 import { highestStep } from './order-ladder'
 import { isCoarse, locationWords } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { StepIcon } from './step-icon'
 import { useAbsorbedHere } from './use-absorbed'
-import { wholeIncident } from './whole-incident'
+import { ordersByAgency, wholeIncident } from './whole-incident'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -29,7 +29,7 @@ interface IncidentRowProps {
 /** Two lines: what and how old, where and who is on it. */
 export const IncidentRow = memo(function IncidentRow({ incident, agencies }: IncidentRowProps) {
   const { t } = useTranslation()
-  const { shape, rank } = priorityLook[incident.priority]
+  const { mark } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
   const place = locationWords(incident.location, incident.areaCode, coarse)
   // Whoever was ordered under a number merged in here is waited for here too.
@@ -38,11 +38,11 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
   const steps = waiting.flatMap((dispatch) => highestStep(dispatch) ?? [])
   const step = steps.sort((a, b) => ladderSteps.indexOf(b) - ladderSteps.indexOf(a))[0]
-  const standing = whole.dispatches.filter(({ state }) => state !== 'cancelled')
+  const standing = ordersByAgency(whole.dispatches)
   return (
     <>
       <span className={styles.line}>
-        <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+        <PriorityMark {...mark} text={incident.priority} />
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>

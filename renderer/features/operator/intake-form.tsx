@@ -1,4 +1,3 @@
-import { PhoneOff, Ear } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
@@ -24,7 +23,7 @@ import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
-import { OrderChoice } from './order-choice'
+import { OrderChoice, PlanLine } from './order-choice'
 import { PlaceField } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
@@ -33,6 +32,7 @@ import { TypeProposals } from './proposal-types'
 import { CoverWarning } from './recommendation-lines'
 import { isDeparture } from './recommended-orders'
 import { ReportText } from './report-text'
+import { shownDuplicates } from './shown-duplicates'
 import { TriageOverride } from './triage-override'
 import { TriagePanel } from './triage-panel'
 import { TriageStrip } from './triage-strip'
@@ -53,6 +53,8 @@ interface IntakeFormProps {
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
+  /** Incidents this call was taken out of. */
+  readonly detachedFrom: ReadonlySet<string>
 }
 
 type Tab = 'triage' | 'agencies'
@@ -62,7 +64,7 @@ const MOST_LETTERS = 20
 
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, detachedFrom } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
@@ -73,10 +75,11 @@ export function IntakeForm(props: IntakeFormProps) {
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
   const isSilent = view.protocol?.id === SILENT_CALL
-  // Without a word or a place a silent call resembles nothing: its type is a guess.
-  const isUnlike = isSilent && draft.text.trim() === '' && view.location === undefined
-  const asked = useDuplicates(call, draft.text, isUnlike ? undefined : view.type, view.location)
-  const found = isUnlike ? { ...asked, items: [], bursts: [] } : asked
+  const { text } = draft
+  // Without a word or a place the type of a silent call is a guess, and is not asked about.
+  const isGuess = isSilent && text.trim() === '' && view.location === undefined
+  const asked = useDuplicates(call, text, isGuess ? undefined : view.type, view.location)
+  const found = shownDuplicates(asked, { text, type: view.type, location: view.location, isSilent, detachedFrom })
   const { attach, failed } = useAttach(onAttached)
   const shownTab = tab?.callId === call.id ? tab : undefined
   const hasAnswers = view.protocol !== undefined && call.triage?.protocolId === view.protocol.id
@@ -156,6 +159,7 @@ export function IntakeForm(props: IntakeFormProps) {
     )
   const orders = (
     <div className={styles.orders}>
+      <PlanLine recommendation={view.recommendation} />
       <OrderChoice
         agencies={agencies}
         byId={directoryOfAgencies}
@@ -186,10 +190,10 @@ export function IntakeForm(props: IntakeFormProps) {
       tools={
         live && (
           <span className={styles.tools}>
-            <Button size="small" icon={Ear} keyCap={keyOf('triage.silent')} onClick={startSilent}>
+            <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
               {t('intake.silent.start')}
             </Button>
-            <Button size="small" icon={PhoneOff} keyCap="Alt+T" onClick={onEnd}>
+            <Button size="small" keyCap="Alt+T" onClick={onEnd}>
               {t('operator.intake.end')}
             </Button>
           </span>
@@ -230,7 +234,9 @@ export function IntakeForm(props: IntakeFormProps) {
           onChange={(text) => change({ text })}
         />
         <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
-        <CoverWarning gaps={view.recommendation?.gaps ?? []} agencies={directoryOfAgencies} />
+        {view.recommendation !== undefined && (
+          <CoverWarning recommendation={view.recommendation} agencies={directoryOfAgencies} />
+        )}
         <DuplicatesPanel
           found={found}
           failed={failed?.callId === call.id ? failed.number : undefined}

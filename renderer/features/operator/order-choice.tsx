@@ -22,31 +22,28 @@ interface OrderChoiceProps {
   readonly onFocused?: () => void
   readonly onChange: (agencyIds: readonly string[]) => void
   readonly onReason: (reason: string) => void
-  /** Beside the plan's name, e.g. the button that raises the level. */
-  readonly tools?: ReactNode
 }
 
 /**
- * Whom to order: the plan and its level, the boxes, why each and what is short. Where the boxes differ from the plan
+ * Whom to order: the boxes, why each and what is short. Where the boxes differ from the plan
  * there is room for a reason, which may stay empty.
  */
 export function OrderChoice(props: OrderChoiceProps) {
-  const { agencies, byId, recommendation, recommended, chosen, departs, reason, onReason, tools, coverAbove = false, ...rest } = props
+  const {
+    agencies,
+    byId,
+    recommendation,
+    recommended,
+    chosen,
+    departs,
+    reason,
+    onReason,
+    coverAbove = false,
+    ...rest
+  } = props
   const { t } = useTranslation()
   return (
     <div className={styles.recommendation}>
-      {recommendation?.plan !== undefined && (
-        <div className={styles.level}>
-          <span>
-            {t('dispatch.plan.name', { name: recommendation.plan.name })}
-            {' · '}
-            <strong>
-              {t('dispatch.plan.level', { level: recommendation.level, of: recommendation.highestLevel })}
-            </strong>
-          </span>
-          {tools}
-        </div>
-      )}
       <AgencyChoice {...rest} agencies={agencies} recommended={recommended} chosen={chosen} />
       {recommendation !== undefined && (
         <RecommendationLines recommendation={recommendation} agencies={byId} coverAbove={coverAbove} />
@@ -60,6 +57,29 @@ export function OrderChoice(props: OrderChoiceProps) {
           onChange={(event) => onReason(event.target.value)}
         />
       )}
+    </div>
+  )
+}
+
+interface PlanLineProps {
+  readonly recommendation: Recommendation | undefined
+  /** Beside it, e.g. the button that raises the level. */
+  readonly tools?: ReactNode
+}
+
+/** The plan that holds and the level the alarm stands at. */
+export function PlanLine({ recommendation, tools }: PlanLineProps) {
+  const { t } = useTranslation()
+  if (recommendation?.plan === undefined) return null
+  const { plan, level, highestLevel } = recommendation
+  return (
+    <div className={styles.level}>
+      <span>
+        {t('dispatch.plan.name', { name: plan.name })}
+        {' · '}
+        <strong>{t('dispatch.plan.level', { level, of: highestLevel })}</strong>
+      </span>
+      {tools}
     </div>
   )
 }

@@ -31,7 +31,7 @@ export function RecommendationLines({ recommendation, agencies, coverAbove = fal
   if (picks.length === 0 && gaps.length === 0) return null
   return (
     <div className={styles.recommendation}>
-      {!coverAbove && <CoverWarning gaps={gaps} agencies={agencies} />}
+      {!coverAbove && <CoverWarning recommendation={recommendation} agencies={agencies} />}
       <ul className={styles.reasons} aria-label={t('dispatch.why.label')}>
         {picks.map(({ agencyId, why }) => (
           <li key={agencyId}>
@@ -73,19 +73,23 @@ export function RecommendationLines({ recommendation, agencies, coverAbove = fal
   )
 }
 
-interface CoverWarningProps {
-  readonly gaps: Recommendation['gaps']
-  readonly agencies: Readonly<Record<string, Agency>>
-}
+type CoverWarningProps = Pick<RecommendationLinesProps, 'recommendation' | 'agencies'>
 
-/** An agency would be on more incidents at a time than it can handle. */
-export function CoverWarning({ gaps, agencies }: CoverWarningProps) {
-  const { gapText } = useRecommendationWords(agencies, 0)
-  return gaps
-    .filter(({ kind }) => kind === 'cover-exceeded')
-    .map((gap, index) => (
+/** An agency would be on more incidents at a time than it can handle, and who is recommended beside it. */
+export function CoverWarning({ recommendation, agencies }: CoverWarningProps) {
+  const { t } = useTranslation()
+  const { agencyText, gapText } = useRecommendationWords(agencies, 0)
+  return recommendation.gaps.map((gap, index) => {
+    if (gap.kind !== 'cover-exceeded') return null
+    const beside = recommendation.picks.filter(({ why }) =>
+      why.some((one) => one.kind === 'neighbour-beside' && one.of === gap.agencyId),
+    )
+    return (
       <Banner key={index} tone="late" live="status">
-        {gapText(gap)}
+        {gapText(gap)}{' '}
+        {beside.length > 0 &&
+          t('dispatch.gap.beside', { agencies: beside.map(({ agencyId }) => agencyText(agencyId)).join(', ') })}
       </Banner>
-    ))
+    )
+  })
 }

@@ -8,8 +8,10 @@ import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import type { Location } from '../../../src/domain/kernel/location'
 import { useFacts } from '../../store/facts'
 import type { LineContext } from '../command-line'
+import { useAbsorbed } from './use-absorbed'
 import type { Intake } from './use-intake'
 import { usePlacesUsed } from './use-places-used'
+import { wholeIncident } from './whole-incident'
 
 interface Shown {
   readonly call: Call | undefined
@@ -29,6 +31,7 @@ export function useLineContext(shown: Shown): LineContext {
   const changes = useFacts(({ board }) => board.lexicon)
   const areas = useFacts(({ board }) => board.boundaries.areas)
   const used = usePlacesUsed()
+  const absorbed = useAbsorbed(incident)
   const lexicon = lexiconOf(defaultLexicon, changes)
   const { draft, view, recommendFor } = intake
   const { text } = draft
@@ -48,6 +51,7 @@ export function useLineContext(shown: Shown): LineContext {
       isAttached,
       form: { text, location },
       incident,
+      orders: incident === undefined ? [] : wholeIncident(incident, absorbed).dispatches,
       open,
       hasRinging,
       agencies,
@@ -67,6 +71,7 @@ export function useLineContext(shown: Shown): LineContext {
       hasRinging,
       agencies,
       recommended,
+      absorbed,
       lexicon,
       used,
       areas,

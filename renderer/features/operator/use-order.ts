@@ -40,12 +40,16 @@ export function useOrder(incident: Incident) {
       run('incident:dispatch', { incidentId, agencyIds: [...agencyIds], ...terms }).accepted,
     [run, incidentId],
   )
-  const order = () =>
+  /** Sends the order; false when nobody is chosen. */
+  const order = () => {
+    if (wanted.length === 0) return false
     void send(wanted, orderTerms(recommendation, recommended, wanted, departs, reason)).then((accepted) => {
       if (!accepted) return
       setTicked(undefined)
       setReason('')
     })
+    return true
+  }
   return {
     recommendation,
     recommended,

@@ -5,7 +5,8 @@ import { Badge } from '../../ui/badge'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
-import { clockText, highestStep, priorityLook, shortNumber } from '../operator'
+import { priorityLook } from '../../ui/priority-look'
+import { clockText, highestStep, shortNumber } from '../operator'
 import type { OverdueOrder } from './room-figures'
 import styles from './room.module.css'
 
@@ -20,6 +21,7 @@ export function OverduePanel({ orders, agencies }: OverduePanelProps) {
   return (
     <Panel
       className={styles.panel}
+      scrollsByKey
       title={t('room.overdue.title')}
       aside={orders.length}
       tools={t('room.overdue.rule')}
@@ -32,11 +34,7 @@ export function OverduePanel({ orders, agencies }: OverduePanelProps) {
             const step = highestStep(dispatch)
             return (
               <li key={dispatch.id}>
-                <PriorityMark
-                  shape={priorityLook[incident.priority].shape}
-                  rank={priorityLook[incident.priority].rank}
-                  text={incident.priority}
-                />
+                <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
                 <span className={styles.words}>
                   <strong>{agencies[dispatch.agencyId]?.shortName ?? dispatch.agencyId}</strong>
                   <span className={styles.second}>

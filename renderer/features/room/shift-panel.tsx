@@ -44,6 +44,7 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
   return (
     <Panel
       className={styles.panel}
+      scrollsByKey
       title={t('room.shift.title')}
       aside={onDuty.length}
       tools={

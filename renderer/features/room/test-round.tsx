@@ -71,21 +71,23 @@ export function TestAnswerCell({ agency, round }: TestAnswerCellProps) {
   const { tone, icon } = looks[state]
   return (
     <>
-      <Badge look="text" tone={tone} icon={icon}>
-        {t(`room.test.${state}`)} {state !== 'not-heard' && at !== undefined && timeOfDay(at)}
-      </Badge>
+      <span className={styles.answer}>
+        <Badge look="text" tone={tone} icon={icon}>
+          {t(`room.test.${state}`)} {state !== 'not-heard' && at !== undefined && timeOfDay(at)}
+        </Badge>
+        {(state === 'sent' || state === 'delivered') && (
+          <Button
+            size="small"
+            tone="quiet"
+            icon={PhoneCall}
+            aria-label={t('room.test.byPhoneOf', { agency: agency.shortName })}
+            title={t('room.test.byPhoneOf', { agency: agency.shortName })}
+            onClick={() => setOpen(true)}
+          />
+        )}
+      </span>
       {answer?.officer !== undefined && (
         <div className={styles.second}>{t('room.test.saidBy', { name: answer.officer })}</div>
-      )}
-      {(state === 'sent' || state === 'delivered') && (
-        <Button
-          size="small"
-          tone="quiet"
-          icon={PhoneCall}
-          aria-label={t('room.test.byPhoneOf', { agency: agency.shortName })}
-          title={t('room.test.byPhoneOf', { agency: agency.shortName })}
-          onClick={() => setOpen(true)}
-        />
       )}
       {isOpen && <ByPhone agency={agency} roundId={round.id} onClose={() => setOpen(false)} />}
     </>

@@ -140,7 +140,7 @@ export function decideIncident(incident: Incident | undefined, command: Incident
 }
 
 /** The open dispatch of an agency, if it has one: it gets no second order while the first stands. */
-export function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
+function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
   return incident.dispatches.find((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch))
 }
 

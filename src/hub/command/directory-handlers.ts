@@ -3,7 +3,7 @@ import { decideAccount } from '../../domain/access/account'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM } from '../../projection/board'
-import type { BatchView, Decision, DecisionContext } from './decision'
+import type { BatchView, Decision, DecisionContext, PreparedSecrets } from './decision'
 import { refuseAgency } from './refuse-agency'
 
 function accountsIn(view: BatchView) {
@@ -11,6 +11,12 @@ function accountsIn(view: BatchView) {
   return state?.kind === 'accounts' ? state.accounts : undefined
 }
 
+const noSecrets: PreparedSecrets = {}
+
+/**
+ * Makes an account or changes one. Without a password a new account, and one that was disabled, gets a one-time password;
+ * an active one keeps its own. Refuses `not-found` for an unknown agency, and what `decideAccount` refuses.
+ */
 export function putAccount(
   input: CommandInput<'directory:put-account'>,
   view: BatchView,
@@ -24,9 +30,13 @@ export function putAccount(
   ) {
     return refuse('not-found', `There is no agency "${account.agencyId}".`)
   }
-  const { passwordHash, oneTimePassword } = ctx.secrets
+  const accounts = accountsIn(view)
+  const existing = entryOf(accounts?.items ?? {}, account.username)
+  // The secrets are made before anybody knows whether the account is new: whoever can log in keeps the password they have.
+  const keepsPassword = input.password === undefined && existing?.disabled === false
+  const { passwordHash, oneTimePassword } = keepsPassword ? noSecrets : ctx.secrets
   const command = { type: 'put', ...account, passwordChanged: passwordHash !== undefined } as const
-  const decision = decideAccount(accountsIn(view), command, ctx)
+  const decision = decideAccount(accounts, command, ctx)
   if (!decision.ok) return decision
   return accept({
     events: decision.value.map((event) => ({ stream: ACCOUNTS_STREAM, ...event })),

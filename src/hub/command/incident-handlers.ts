@@ -1,9 +1,9 @@
 import type { CommandInput } from '../../contract/commands/index'
 import { dispatchIdOf } from '../../contract/derived-ids'
 import { mayAgencySeeIncident } from '../../domain/access/entitlement'
-import { decideIncident, openDispatchOf, type IncidentCommand } from '../../domain/incident/decide-incident'
+import { decideIncident, type IncidentCommand } from '../../domain/incident/decide-incident'
 import type { Incident } from '../../domain/incident/incident'
-import { decideMerge, decideUnmerge, openOrdersOf } from '../../domain/incident/merge-incidents'
+import { decideMerge, decideUnmerge, openOrdersOf, standingOrderOf } from '../../domain/incident/merge-incidents'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { wibDay } from '../../domain/kernel/time'
@@ -49,17 +49,14 @@ export function dispatchAgencies(
   const missing = agencyIds.find((agencyId) => entryOf(known, agencyId)?.active !== true)
   if (missing !== undefined) return refuse('not-found', `There is no active agency "${missing}".`)
   const incident = incidentFor(view, incidentId, ctx)
-  const idOf = (agencyId: string) =>
-    (incident === undefined ? undefined : openDispatchOf(incident, agencyId)?.id) ??
-    dispatchIdOf(ctx.commandId, agencyId)
-  const dispatchIds = agencyIds.map(idOf)
-  const dispatches = dispatchIds
-    .filter((id) => id.startsWith(ctx.commandId))
-    .map((id) => [id, `incident:${incidentId}`] as const)
-  const unique = [...new Map(dispatches.map((row) => [row[0], row])).values()]
-  return onIncident(incidentId, { type: 'dispatch', agencyIds, terms }, view, ctx, {
+  const absorbed = incident === undefined ? [] : absorbedBy(incident, view, ctx)
+  const standing = (agencyId: string) =>
+    incident === undefined ? undefined : standingOrderOf(incident, absorbed, agencyId)
+  const added = [...new Set(agencyIds)].filter((agencyId) => standing(agencyId) === undefined)
+  const dispatchIds = agencyIds.map((agencyId) => standing(agencyId)?.id ?? dispatchIdOf(ctx.commandId, agencyId))
+  return onIncident(incidentId, { type: 'dispatch', agencyIds: added, terms }, view, ctx, {
     value: { dispatchIds },
-    dispatches: unique,
+    dispatches: added.map((agencyId) => [dispatchIdOf(ctx.commandId, agencyId), `incident:${incidentId}`]),
   })
 }
 

@@ -1,4 +1,5 @@
 import { createServer as createHttpsServer } from 'node:https'
+import { isIP } from 'node:net'
 import type { Logger } from 'pino'
 import type { HubConfig } from '../config'
 import { HubStartError } from '../hub-start-error'
@@ -31,7 +32,8 @@ export async function openSharedDoor(
   const door = doorOf(server)
   try {
     const port = await listen(server, EVERYWHERE, sharePort)
-    const addresses = ownAddresses()
+    // It listens on IPv4 only: an address that leads nowhere is not shown.
+    const addresses = ownAddresses().filter((address) => isIP(address) === 4)
     logger.info({ port, addresses, fingerprint: tls.fingerprint }, 'other desks may connect')
     return { door, told: { kind: 'open', port, addresses } }
   } catch (cause) {

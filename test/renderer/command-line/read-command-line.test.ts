@@ -61,6 +61,7 @@ const around: LineContext = {
   isAttached: false,
   form: { text: '', location: undefined },
   incident: undefined,
+  orders: [],
   open: [first, second],
   hasRinging: false,
   agencies,
@@ -70,7 +71,7 @@ const around: LineContext = {
   last: undefined,
 }
 const withCall: LineContext = { ...around, call, showsCall: true }
-const withIncident: LineContext = { ...around, incident: first }
+const withIncident: LineContext = { ...around, incident: first, orders: first.dispatches }
 
 describe('opening', () => {
   test('a type, a place and an agency are all it takes', () => {
@@ -178,7 +179,7 @@ describe('what is chosen decides', () => {
 
 describe('reports of agencies', () => {
   const status = (line: string, dispatch: Dispatch) =>
-    readCommandLine(line, { ...around, incident: { ...first, dispatches: [dispatch] } })
+    readCommandLine(line, { ...around, incident: { ...first, dispatches: [dispatch] }, orders: [dispatch] })
 
   test('the officer is named once, then known', () => {
     expect(status('/status damkar tiba', order()).missing).toEqual(['officer'])
@@ -211,6 +212,17 @@ describe('reports of agencies', () => {
 
   test('an agency that was not ordered has nothing to report', () => {
     expect(status('/status psc 119 tiba Ani', order()).missing).toEqual(['dispatch'])
+  })
+
+  test('an order of what was merged into the incident is reported on as its own', () => {
+    const merged = order({ id: 'i2.psc119', agencyId: 'psc119' })
+    const context = { ...around, incident: { ...first, dispatches: [] }, orders: [merged] }
+    expect(readCommandLine('/status psc 119 tiba Ani', context)).toMatchObject({
+      missing: [],
+      meaning: { dispatch: { id: 'i2.psc119' } },
+    })
+    expect(readCommandLine('/status ', context).completions.map(({ label }) => label)).toEqual(['psc 119'])
+    expect(readCommandLine('/tutup selesai', context).missing).toEqual(['orders-cleared'])
   })
 
   test('Tab offers the agencies on duty, then the steps', () => {
@@ -261,7 +273,7 @@ describe('searching and closing', () => {
 
   test('closing needs an outcome, and nobody on duty', () => {
     expect(readCommandLine('/tutup selesai', withIncident).missing).toEqual(['orders-cleared'])
-    const resolved: LineContext = { ...around, incident: { ...first, dispatches: [order({ state: 'cleared' })] } }
+    const resolved: LineContext = { ...around, incident: first, orders: [order({ state: 'cleared' })] }
     expect(readCommandLine('/tutup', resolved).missing).toEqual(['outcome'])
     expect(readCommandLine('/tutup tidak terbukti sudah dicek', resolved)).toMatchObject({
       missing: [],
@@ -309,4 +321,13 @@ describe('words', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('where the line names nobody, those the plans recommend at its place are ordered; a name stands above them', () => {
+  const recommended: LineContext['recommended'] = (type, location) =>
+    type === 'kebakaran' && location !== undefined ? ['satpolpp', 'unknown'] : []
+  const context = { ...withCall, recommended }
+  expect(readCommandLine('/kebakaran lopang', context).meaning).toMatchObject({ agencyIds: ['satpolpp'], named: false })
+  expect(readCommandLine('/kebakaran', context).meaning).toMatchObject({ agencyIds: [] })
+  expect(readCommandLine('/kebakaran lopang damkar', context).meaning).toMatchObject({ agencyIds: ['damkar'] })
 })

@@ -63,6 +63,9 @@ test('what became of an order is told: the step it climbed to, the way it went o
   expect(details('dispatch-escalated', { step: 'deputy' })).toEqual(['dispatch.step.deputy'])
   expect(details('dispatch-relayed', { how: 'read-out' })).toEqual(['told.relay.read-out'])
   expect(details('units-assigned', { unitIds: ['damkar-patroli', 'psc-1'] })).toEqual(['patroli', 'psc-1'])
-  expect(details('dispatch-status-reported', { unitId: 'damkar-patroli', status: 'on-scene' })).toEqual(['patroli'])
-  expect(details('dispatch-status-reported', { status: 'on-scene' })).toEqual([])
+  expect(details('dispatch-status-reported', { unitId: 'damkar-patroli', status: 'on-scene' })).toEqual([
+    'step.on-scene',
+    'patroli',
+  ])
+  expect(details('dispatch-status-reported', { status: 'on-scene' })).toEqual(['step.on-scene'])
 })

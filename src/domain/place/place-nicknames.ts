@@ -1,8 +1,8 @@
-import { kelurahanList } from '../place/gazetteer-data'
-import { addressWords, tight } from '../place/normalise'
-import { placeIndex } from '../place/place-index'
-import type { NamedPlace } from '../place/place-index'
-import { squeeze } from './spoken-words'
+import { kelurahanList } from './gazetteer-data'
+import { addressWords, tight } from './normalise'
+import { placeIndex } from './place-index'
+import type { NamedPlace } from './place-index'
+import { squeeze } from '../words/spoken-words'
 
 /** One way to say a place. */
 export interface SaidPlace {

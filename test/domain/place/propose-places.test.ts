@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { landmarks } from '../../../src/domain/place/gazetteer-data'
 import { placeIndex } from '../../../src/domain/place/place-index'
-import { nicknamedLandmarks } from '../../../src/domain/intake/place-nicknames'
-import { proposePlaces } from '../../../src/domain/intake/propose-places'
+import { nicknamedLandmarks } from '../../../src/domain/place/place-nicknames'
+import { proposePlaces } from '../../../src/domain/place/propose-places'
 
 const first = (text: string) => proposePlaces(text)[0]
 const shown = (text: string) => proposePlaces(text).map(({ place, kecamatan }) => `${place.name}, ${kecamatan ?? '–'}`)

@@ -1,13 +1,13 @@
 import type { Location } from '../kernel/location'
-import { kecamatanList } from '../place/gazetteer-data'
-import { nearestKelurahan } from '../place/nearest-kelurahan'
-import { addressWords } from '../place/normalise'
-import type { NamedPlace } from '../place/place-index'
-import { indexSpellings } from './misspelling'
+import { kecamatanList } from './gazetteer-data'
+import { nearestKelurahan } from './nearest-kelurahan'
+import { addressWords } from './normalise'
+import type { NamedPlace } from './place-index'
+import { indexSpellings } from '../words/misspelling'
 import { kelurahanOfAddress, placeKey, saidPlaces } from './place-nicknames'
 import type { SaidPlace } from './place-nicknames'
-import { spokenWords, squeeze } from './spoken-words'
-import type { Span, SpokenWord } from './spoken-words'
+import { spokenWords, squeeze } from '../words/spoken-words'
+import type { Span, SpokenWord } from '../words/spoken-words'
 
 export type PlaceProposal = NamedPlace & {
   /** Always shown: two kelurahan of the city share a name. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../place/edit-distance'
+import { editDistance } from './edit-distance'
 
 export interface Spelled {
   readonly word: string
