@@ -29,11 +29,6 @@ export function isWithinHours(hours: readonly WeeklyHours[], instant: Instant): 
   })
 }
 
-/** Whether the clock of an instant is inside a span, whatever the day. */
-export function isWithinSpan(span: HourSpan, instant: Instant): boolean {
-  return spanStart(span, instant) !== undefined
-}
-
 /** An instant on the day the span around it began; `undefined` outside it. */
 export function spanStart({ from, to }: HourSpan, instant: Instant): Instant | undefined {
   const minute = Math.floor(((((instant + WIB) % DAY) + DAY) % DAY) / MINUTE)
