@@ -1,11 +1,12 @@
 import { BellOff, CircleHelp, Clock, MonitorX } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { isOpenAt } from '../../../src/domain/agency/is-open-at'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { Icon } from '../../ui/icon'
-import { isOpenAt, isUnreachable, reachOf, type AgencyReach } from './agency-reach'
+import { isUnreachable, reachOf, type AgencyReach } from './agency-reach'
 import styles from './dispatch-parts.module.css'
 
 const icons: Readonly<Record<Exclude<AgencyReach, 'heard'>, LucideIcon>> = {

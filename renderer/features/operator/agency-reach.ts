@@ -1,8 +1,6 @@
 import type { AgencyPresence } from '../../../src/contract/presence'
 import type { Agency } from '../../../src/domain/agency/agency'
-import { isWithinHours } from '../../../src/domain/calendar/weekly-hours'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
-import type { Instant } from '../../../src/domain/kernel/time'
 
 /** Whether an order would be heard at an agency. `unknown`: this console has no line to the hub itself. */
 export type AgencyReach = 'heard' | 'silent' | 'blocked' | 'nobody' | 'no-console' | 'unknown'
@@ -23,9 +21,4 @@ export function reachOf(
 /** Nobody there will see the order: it has to be told by telephone or as a text. */
 export function isUnreachable(reach: AgencyReach): boolean {
   return reach === 'nobody' || reach === 'no-console'
-}
-
-/** Whether somebody is there at that time; without hours: always. */
-export function isOpenAt({ hours }: Pick<Agency, 'hours'>, at: Instant): boolean {
-  return hours === undefined || isWithinHours(hours, at)
 }

@@ -1,4 +1,4 @@
-export { isOpenAt, reachOf, type AgencyReach } from './agency-reach'
+export { reachOf, type AgencyReach } from './agency-reach'
 export { CallBackWords } from './call-back-words'
 export { isToCallBack } from './call-order'
 export { ACKNOWLEDGE_TARGET, ANSWER_TARGET, clockText, timeOfDay } from './clock'
