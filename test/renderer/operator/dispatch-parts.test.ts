@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isOpenAt, reachOf } from '../../../renderer/features/operator/agency-reach'
+import { reachOf } from '../../../renderer/features/operator/agency-reach'
+import { isOpenAt } from '../../../src/domain/agency/is-open-at'
 import { awaitedStep } from '../../../renderer/features/operator/dispatch-promise'
 import { keysOf } from '../../../renderer/features/operator/dispatch-steps'
 import { helpWanted } from '../../../renderer/features/operator/help-wanted'
