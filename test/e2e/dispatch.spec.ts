@@ -190,8 +190,8 @@ test('a refusal asks the plans again, also where the agency has no neighbours, a
   await checkLooks(page, 'plan-declined')
   await page.keyboard.press('Alt+Shift+B')
   await expect(help('id', 'Damkar Kab. Serang')).toBeHidden()
-  const after = await ordersOf(probe, fire)
-  expect(after.at(-1)).toEqual({
+  // The row goes at once; the hub has the order a moment later.
+  await expect.poll(async () => (await ordersOf(probe, fire)).at(-1)).toEqual({
     ...ofFire(1)('damkar-kab-serang'),
     overrideReason: 'Menggantikan Damkar yang menolak: Semua pompa rusak',
   })
@@ -205,7 +205,8 @@ test('a refusal asks the plans again, also where the agency has no neighbours, a
   await expect(help('id', 'PMI')).toBeVisible()
   await page.keyboard.press('Alt+Shift+B')
   await expect(help('id', 'PMI')).toBeHidden()
-  expect((await ordersOf(probe, ill)).at(-1)).toMatchObject({ agencyId: 'pmi', planId: 'bawaan-medis', level: 1 })
+  const last = async () => (await ordersOf(probe, ill)).at(-1)
+  await expect.poll(last).toMatchObject({ agencyId: 'pmi', planId: 'bawaan-medis', level: 1 })
   probe.close()
 })
 

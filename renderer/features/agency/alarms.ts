@@ -12,10 +12,12 @@ export interface Listener {
   readonly agency: Agency | undefined
   /** Accounts of the agency with a console connected; undefined while nobody has said. */
   readonly present: ReadonlySet<string> | undefined
+  /** Who has the agency's shift: a deputy who took it over is woken like anybody on duty. */
+  readonly onDuty?: readonly string[]
 }
 
-export function isDeputy({ username, agency }: Listener): boolean {
-  return agency?.deputies?.includes(username) === true
+export function isDeputy({ username, agency, onDuty }: Listener): boolean {
+  return agency?.deputies?.includes(username) === true && onDuty?.includes(username) !== true
 }
 
 /** Somebody who is not a deputy is there for the agency, as far as this console has been told. */

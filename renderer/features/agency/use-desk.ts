@@ -16,7 +16,11 @@ export function useDesk() {
   const cursor = useFacts((snapshot) => snapshot.cursor)
   const present = useFacts((snapshot) => snapshot.present)
   const agency = board.agencies.items[agencyId]
-  const listener = useMemo(() => ({ username: user.id, agency, present }), [user.id, agency, present])
+  const shift = board.shifts[agencyId]
+  const listener = useMemo(
+    () => ({ username: user.id, agency, present, onDuty: shift?.onDuty.map(({ username }) => username) ?? [] }),
+    [user.id, agency, present, shift],
+  )
   const orders = useMemo(() => ordersOf(board, agencyId), [board, agencyId])
   const alarming = useMemo(() => alarmingOrders(orders, listener), [orders, listener])
   const units = useMemo(() => ownUnits(board.units, agencyId, orders), [board.units, agencyId, orders])

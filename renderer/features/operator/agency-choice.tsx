@@ -33,8 +33,10 @@ export function AgencyChoice(props: AgencyChoiceProps) {
     onFocused?.()
   }, [autoFocus, focus, onFocused])
   useKeys({ 'agency.focus': focus })
-  const first = recommended.flatMap((id) => agencies.find((agency) => agency.id === id) ?? [])
-  const rest = agencies.filter(({ id }) => !recommended.includes(id))
+  // Who is on duty already stays in sight: a second order to it would be a mistake.
+  const before = [...new Set([...recommended, ...standing])]
+  const first = before.flatMap((id) => agencies.find((agency) => agency.id === id) ?? [])
+  const rest = agencies.filter(({ id }) => !before.includes(id))
   const toggle = (id: string, on: boolean) => onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id))
   const box = ({ id, shortName, name }: Agency) => (
     <li key={id} title={name}>

@@ -46,7 +46,16 @@ export function IncidentOrders(props: IncidentOrdersProps) {
     <>
       {incident.life.kind === 'open' && (
         <div className={styles.plan}>
-          <PlanLine recommendation={orders.recommendation} />
+          <PlanLine
+            recommendation={orders.recommendation}
+            tools={
+              raise !== undefined && (
+                <Button size="small" keyCap={keyOf('incident.raise')} onClick={() => onRaise(raise)}>
+                  {t('dispatch.raise.button', { level: raise.level })}
+                </Button>
+              )
+            }
+          />
         </div>
       )}
       {incident.dispatches.length === 0 && others.length === 0 ? (
@@ -61,16 +70,6 @@ export function IncidentOrders(props: IncidentOrdersProps) {
       ))}
       {incident.life.kind === 'open' && (
         <div className={styles.order}>
-          <PlanLine
-            recommendation={orders.recommendation}
-            tools={
-              raise !== undefined && (
-                <Button size="small" keyCap={keyOf('incident.raise')} onClick={() => onRaise(raise)}>
-                  {t('dispatch.raise.button', { level: raise.level })}
-                </Button>
-              )
-            }
-          />
           <OrderChoice
             agencies={Object.values(agencies).filter(({ active, services }) => active && services.includes('112'))}
             byId={agencies}

@@ -158,3 +158,9 @@ test('a step for the whole order is told of each unit still before it; the end i
   expect(reportsOf({ ...moving, assignments: [] }, 'on-scene')).toEqual([{}])
   expect(assignments.map(nextUnitStep)).toEqual(['on-scene', 'en-route', undefined])
 })
+
+test('a deputy who took over the shift is woken at once, whoever else is still there', () => {
+  const deputy = listener('damkar-wakil', 'damkar', 'damkar-wakil')
+  expect(alarmingOrders([order()], { ...deputy, onDuty: ['damkar-wakil'] })).toHaveLength(1)
+  expect(alarmingOrders([order()], { ...deputy, onDuty: ['damkar'] })).toHaveLength(0)
+})
