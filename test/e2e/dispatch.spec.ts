@@ -191,10 +191,12 @@ test('a refusal asks the plans again, also where the agency has no neighbours, a
   await page.keyboard.press('Alt+Shift+B')
   await expect(help('id', 'Damkar Kab. Serang')).toBeHidden()
   // The row goes at once; the hub has the order a moment later.
-  await expect.poll(async () => (await ordersOf(probe, fire)).at(-1)).toEqual({
-    ...ofFire(1)('damkar-kab-serang'),
-    overrideReason: 'Menggantikan Damkar yang menolak: Semua pompa rusak',
-  })
+  await expect
+    .poll(async () => (await ordersOf(probe, fire)).at(-1))
+    .toEqual({
+      ...ofFire(1)('damkar-kab-serang'),
+      overrideReason: 'Menggantikan Damkar yang menolak: Semua pompa rusak',
+    })
 
   // Nobody is entered as a neighbour of the ambulance service: whom the next level brings is offered.
   const ill = await ask('medis', ['psc119'], 'bawaan-medis')
