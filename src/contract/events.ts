@@ -8,6 +8,7 @@ import { incidentTypes, priorities } from '../domain/incident/incident-types'
 import { roles } from '../domain/kernel/actor'
 import { importedBoundaries, lexiconChanges, protocol } from './centre-data'
 import { agency } from './commands/directory-commands'
+import { complaintEvents } from './complaint-events'
 import { id, instant, location, seq, slug } from './primitives'
 
 interface EventSpec {
@@ -43,7 +44,10 @@ export const events = {
   'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
   'call-located': { body: z.strictObject(placed), personal: ['location'] },
   'call-kind-retracted': { body: z.strictObject({}), personal: [] },
-  'call-disposed': { body: z.strictObject({ kind: z.enum(callKinds), note: text }), personal: ['note'] },
+  'call-disposed': {
+    body: z.strictObject({ kind: z.enum(callKinds), note: text, complaintId: id.exactOptional() }),
+    personal: ['note'],
+  },
   'call-aml-received': {
     body: z.strictObject({
       status: z.enum(amlStatuses),
@@ -110,6 +114,7 @@ export const events = {
       priority: z.enum(priorities),
       ...placed,
       narrative: text,
+      complaintId: id.exactOptional(),
     }),
     personal: ['location', 'narrative'],
   },
@@ -173,6 +178,7 @@ export const events = {
     personal: [],
   },
   'key-revoked': { body: z.strictObject({ keyId: id }), personal: [] },
+  ...complaintEvents,
 } as const satisfies Readonly<Record<string, EventSpec>>
 
 export type EventType = keyof typeof events

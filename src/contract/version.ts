@@ -29,6 +29,12 @@ export const contractVersions = [
     hash: '958cc4ce8d200e8049a44c806fe99d9d491a23f9e8e1b76069730347ee4c21d9',
     change: 'query:caller leaves out the call that is being taken.',
   },
+  { version: 6, hash: 'merged-later', change: 'Dispatch.' },
+  {
+    version: 7,
+    hash: '11d2b41d8a05a5a70c72c5f32b1c45689b1f6533f20fdd9006a487724668ef45',
+    change: 'Rabeg: complaints, their categories, routing, calendars, and the ways to and from 112.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

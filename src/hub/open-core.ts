@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
-import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
+import {
+  mayAgencySeeCallers,
+  mayAgencySeeComplaint,
+  mayAgencySeeIncident,
+  type Audience,
+} from '../domain/access/entitlement'
 import { redactIncident } from '../domain/access/redact'
+import { redactComplaint } from '../domain/access/redact-complaint'
+import type { Complaint } from '../domain/complaint/complaint'
 import { refuse } from '../domain/kernel/result'
 import {
   ACCOUNTS_STREAM,
@@ -17,7 +24,7 @@ import { canonicalJson } from '../projection/canonical-json'
 import type { StreamState } from '../projection/stream-state'
 import { admit } from './command/admit'
 import { createCommandBus } from './command/command-bus'
-import { createSecretMaker } from './command/prepare-secrets'
+import { createSecretMaker, hashPin } from './command/prepare-secrets'
 import type { CentreMode, CommandEnvelope, CommittedBatch, HubCore } from './core'
 import { credentialsOf, sessionsOf } from './db/secret-tables'
 import { openDataFolder } from './db/data-folder'
@@ -28,7 +35,7 @@ import { createRecentReports } from './follow/recent-reports'
 import { HubStartError } from './hub-start-error'
 import { prepareAppending } from './log/append-batch'
 import { readHead, readStreams } from './log/event-log'
-import { createLiveStates } from './log/live-states'
+import { createLiveStates, foldHistory } from './log/live-states'
 import { historyFor } from './log/read-history'
 import { createTail } from './log/tail'
 import { answerQuery } from './query/answer-query'
@@ -94,7 +101,22 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   }
   const history: HubCore['history'] = async (stream, audience) =>
     historyFor(await readStreams(log, [stream]), stream, audience, states.onBoard)
+  const readComplaint = async (complaintId: string): Promise<Complaint | undefined> => {
+    const stream = `complaint:${complaintId}`
+    const state = stateOf(stream) ?? foldHistory(await readStreams(log, [stream])).get(stream)?.state
+    return state?.kind === 'complaint' ? state.complaint : undefined
+  }
+  const openComplaints = function* (): Generator<Complaint> {
+    for (const state of states.onBoard()) if (state.kind === 'complaint') yield state.complaint
+  }
   const queryDeps = {
+    complaint: readComplaint,
+    openComplaints,
+    keptReporter: async (complaintId: string) => {
+      const stream = `identity:${complaintId}`
+      const state = foldHistory(await readStreams(log, [stream])).get(stream)?.state
+      return state?.kind === 'identity' ? state.identity.reporter : undefined
+    },
     views,
     head: () => bus.head().seq,
     reached: follower.reached,
@@ -144,6 +166,22 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       const state = stateOf(`incident:${incidentId}`)
       return state?.kind === 'incident' ? state.incident : undefined
     },
+    complaint: (complaintId) => {
+      const state = stateOf(`complaint:${complaintId}`)
+      return state?.kind === 'complaint' ? state.complaint : undefined
+    },
+    readComplaint,
+    complaintByCode: async (trackingCode, pin) => {
+      await follower.reached(bus.head().seq)
+      const rows = await views.all('SELECT id FROM complaints WHERE code = ?', [trackingCode])
+      // Two may bear one code, once in millions: the PIN tells them apart.
+      for (const row of rows) {
+        const id = String(row['id'])
+        const [kept] = await log.all("SELECT hash FROM credentials WHERE kind = 'complaint' AND id = ?", [id])
+        if (kept?.['hash'] === hashPin(trackingCode, pin)) return id
+      }
+      return undefined
+    },
     history,
     recentHistory,
     tailAfter: tail.after,
@@ -177,7 +215,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   }
 }
 
-/** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there. */
+/** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there, and its complaints. */
 function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   if (audience.kind === 'room') return boardOf(open)
   const { agencyId } = audience
@@ -185,7 +223,10 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   const callers = new Set<string>()
   const visible: StreamState[] = []
   for (const state of all) {
-    if (state.kind === 'agencies') visible.push(state)
+    if (state.kind === 'agencies' || state.kind === 'categories' || state.kind === 'calendars') visible.push(state)
+    if (state.kind === 'complaint' && mayAgencySeeComplaint(state.complaint, agencyId)) {
+      visible.push({ kind: 'complaint', complaint: redactComplaint(state.complaint, agencyId) })
+    }
     if (state.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) continue
     visible.push({ kind: 'incident', incident: redactIncident(state.incident, agencyId) })
     if (mayAgencySeeCallers(state.incident, agencyId)) for (const callId of state.incident.calls) callers.add(callId)

@@ -1,7 +1,11 @@
 import type { AgencyDirectory } from '../domain/agency/agency'
 import { noBoundaries, type BoundaryDirectory } from '../domain/boundary/boundary-directory'
+import { noCalendars, type CalendarDirectory } from '../domain/calendar/calendar'
 import type { Call } from '../domain/call/call'
 import { noMeasures, type CallerMeasures } from '../domain/caller/caller-measure'
+import { noCategories, type CategoryDirectory } from '../domain/complaint/category'
+import type { Complaint } from '../domain/complaint/complaint'
+import { givenRouting, type RoutingDirectory } from '../domain/complaint/routing'
 import type { Incident } from '../domain/incident/incident'
 import { assertNever } from '../domain/kernel/assert-never'
 import { unchangedLexicon, type CentreLexicon } from '../domain/intake/centre-lexicon'
@@ -10,11 +14,17 @@ import type { MassEvent } from '../domain/mass-event/mass-event'
 import type { Facts } from './facts'
 import { isOnBoard, type StreamState } from './stream-state'
 
-/** What a session sees now: open calls and incidents, mass events, measures about callers, the agencies. This is the snapshot's `board`. */
+/** What a session sees now: open calls, incidents and complaints, mass events, measures about callers, the agencies. This is the snapshot's `board`. */
 export interface Board {
   readonly calls: Readonly<Record<string, Call>>
   readonly incidents: Readonly<Record<string, Incident>>
   readonly massEvents: Readonly<Record<string, MassEvent>>
+  readonly complaints: Readonly<Record<string, Complaint>>
+  /** What the centre has changed of the given categories of complaints. */
+  readonly categories: CategoryDirectory
+  /** Empty for an agency. */
+  readonly routing: RoutingDirectory
+  readonly calendars: CalendarDirectory
   /** Empty for an agency. */
   readonly measures: CallerMeasures
   /** What the centre has changed of the data it works with. Empty for an agency. */
@@ -31,6 +41,9 @@ export const MEASURES_STREAM = 'directory:measure'
 export const LEXICON_STREAM = 'directory:lexicon'
 export const PROTOCOLS_STREAM = 'directory:protocol'
 export const BOUNDARIES_STREAM = 'directory:boundary'
+export const CATEGORIES_STREAM = 'directory:category'
+export const ROUTING_STREAM = 'directory:routing'
+export const CALENDARS_STREAM = 'directory:calendar'
 
 export function measuresOf(state: StreamState | undefined): CallerMeasures {
   return state?.kind === 'measures' ? state.measures : noMeasures
@@ -40,6 +53,10 @@ export function boardOf(states: Iterable<StreamState>): Board {
   const calls: Record<string, Call> = {}
   const incidents: Record<string, Incident> = {}
   const massEvents: Record<string, MassEvent> = {}
+  const complaints: Record<string, Complaint> = {}
+  let categories = noCategories
+  let routing = givenRouting
+  let calendars = noCalendars
   let measures = noMeasures
   let lexicon = unchangedLexicon
   let protocols = noProtocols
@@ -57,6 +74,18 @@ export function boardOf(states: Iterable<StreamState>): Board {
       case 'mass-event':
         massEvents[state.massEvent.id] = state.massEvent
         break
+      case 'complaint':
+        complaints[state.complaint.id] = state.complaint
+        break
+      case 'categories':
+        categories = state.categories
+        break
+      case 'routing':
+        routing = state.routing
+        break
+      case 'calendars':
+        calendars = state.calendars
+        break
       case 'measures':
         measures = state.measures
         break
@@ -73,6 +102,7 @@ export function boardOf(states: Iterable<StreamState>): Board {
         agencies = state.agencies
         break
       case 'aml':
+      case 'identity':
       case 'accounts':
       case 'keys':
         break
@@ -80,7 +110,20 @@ export function boardOf(states: Iterable<StreamState>): Board {
         assertNever(state)
     }
   }
-  return { calls, incidents, massEvents, measures, lexicon, protocols, boundaries, agencies }
+  return {
+    calls,
+    incidents,
+    massEvents,
+    complaints,
+    categories,
+    routing,
+    calendars,
+    measures,
+    lexicon,
+    protocols,
+    boundaries,
+    agencies,
+  }
 }
 
 /** What a console shows before the hub has said anything. */
@@ -104,7 +147,13 @@ export function factsOfBoard(board: Board): Facts {
   for (const massEvent of Object.values(board.massEvents)) {
     facts.set(`mass:${massEvent.id}`, { version: massEvent.version, state: { kind: 'mass-event', massEvent } })
   }
-  const { agencies, measures, lexicon, protocols, boundaries } = board
+  for (const complaint of Object.values(board.complaints)) {
+    facts.set(`complaint:${complaint.id}`, { version: complaint.version, state: { kind: 'complaint', complaint } })
+  }
+  const { agencies, measures, lexicon, protocols, boundaries, categories, routing, calendars } = board
+  facts.set(CATEGORIES_STREAM, { version: categories.version, state: { kind: 'categories', categories } })
+  facts.set(ROUTING_STREAM, { version: routing.version, state: { kind: 'routing', routing } })
+  facts.set(CALENDARS_STREAM, { version: calendars.version, state: { kind: 'calendars', calendars } })
   facts.set(MEASURES_STREAM, { version: measures.version, state: { kind: 'measures', measures } })
   facts.set(LEXICON_STREAM, { version: lexicon.version, state: { kind: 'lexicon', lexicon } })
   facts.set(PROTOCOLS_STREAM, { version: protocols.version, state: { kind: 'protocols', protocols } })

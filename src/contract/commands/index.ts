@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { Refusal } from '../../domain/kernel/result'
+import { calendarCommands } from './calendar-command'
 import { callCommands } from './call-commands'
 import { callerCommands } from './caller-commands'
+import { complaintCommands } from './complaint-commands'
+import { complaintQueries } from './complaint-queries'
 import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
 import { massEventCommands } from './mass-event-commands'
@@ -15,8 +18,11 @@ export const commands = {
   ...triageCommands,
   ...incidentCommands,
   ...massEventCommands,
+  ...complaintCommands,
+  ...calendarCommands,
   ...directoryCommands,
   ...queries,
+  ...complaintQueries,
 }
 
 export type CommandName = keyof typeof commands

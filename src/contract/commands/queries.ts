@@ -149,13 +149,19 @@ export const queries = {
     query: true,
   },
   'query:timeline': {
-    input: z.union([z.strictObject({ incidentId: id }), z.strictObject({ callId: id })]),
+    input: z.union([
+      z.strictObject({ incidentId: id }),
+      z.strictObject({ callId: id }),
+      z.strictObject({ complaintId: id }),
+    ]),
     value: z.strictObject({ seq, events: z.array(z.unknown()) }),
     roles: everyone,
     query: true,
   },
   'query:directory': {
-    input: z.strictObject({ kind: z.enum(['account', 'agency', 'key', 'protocol', 'lexicon', 'boundary']) }),
+    input: z.strictObject({
+      kind: z.enum(['account', 'agency', 'key', 'protocol', 'lexicon', 'boundary', 'category', 'routing', 'calendar']),
+    }),
     value: z.strictObject({ seq, items: z.array(z.unknown()) }),
     roles: everyone,
     query: true,

@@ -13,5 +13,15 @@ const WIB_OFFSET: Duration = 7 * HOUR
 
 /** The calendar day in WIB (Asia/Jakarta) as `YYYYMMDD`, the day part of an incident number. */
 export function wibDay(instant: Instant): string {
-  return new Date(instant + WIB_OFFSET).toISOString().slice(0, 10).replaceAll('-', '')
+  return wibDate(instant).replaceAll('-', '')
+}
+
+/** The calendar day in WIB as `YYYY-MM-DD`. */
+export function wibDate(instant: Instant): string {
+  return new Date(instant + WIB_OFFSET).toISOString().slice(0, 10)
+}
+
+/** The first moment of the instant's day in WIB. */
+export function wibDayStart(instant: Instant): Instant {
+  return Math.floor((instant + WIB_OFFSET) / DAY) * DAY - WIB_OFFSET
 }

@@ -3,6 +3,7 @@ import { uuid } from '../../contract/primitives'
 import { refuse } from '../../domain/kernel/result'
 import type { CommandEnvelope } from '../core'
 import { amlInput } from './aml-handler'
+import { complaintClockInput } from './complaint-handlers'
 import type { ParsedCommand } from './route'
 import { telephonyInput } from './telephony-handler'
 
@@ -17,8 +18,8 @@ export function admit(envelope: CommandEnvelope): Admitted {
   if (!uuid.safeParse(envelope.commandId).success) {
     return refused(invalid([{ path: 'commandId', message: 'commandId is a UUID' }]))
   }
-  if (actor.role === 'system' && (name === 'system:telephony' || name === 'system:aml')) {
-    const parsed = name === 'system:aml' ? amlInput.safeParse(envelope.input) : telephonyInput.safeParse(envelope.input)
+  if (actor.role === 'system' && isInternal(name)) {
+    const parsed = internal[name].safeParse(envelope.input)
     if (!parsed.success) return refused(invalid(issuesOf(parsed.error)))
     // Name and input come from the same schema.
     return { kind: 'command', command: { name, input: parsed.data } as ParsedCommand }
@@ -34,6 +35,17 @@ export function admit(envelope: CommandEnvelope): Admitted {
   if (isQuery(name)) return { kind: 'query', name, input: parsed.data }
   // Name and input come from the same row of the table.
   return { kind: 'command', command: { name, input: parsed.data } as ParsedCommand }
+}
+
+/** What the hub's own channels and watches say: no name of the contract. */
+const internal = {
+  'system:telephony': telephonyInput,
+  'system:aml': amlInput,
+  'system:complaint-clock': complaintClockInput,
+} as const
+
+function isInternal(name: string): name is keyof typeof internal {
+  return Object.hasOwn(internal, name)
 }
 
 function isQuery(name: CommandName): name is CommandName & `query:${string}` {

@@ -5,6 +5,19 @@ import { hearAml, type AmlInput } from './aml-handler'
 import { callIdOf, changeCall, receiveCall } from './call-handlers'
 import { decideMeasure } from './caller-handlers'
 import { putBoundaries, putLexicon, putProtocol } from './centre-data-handlers'
+import { putCalendar, putCategory, putRouting } from './complaint-data-handlers'
+import {
+  answerComplaint,
+  categoriseComplaint,
+  changeComplaint,
+  eraseComplaint,
+  linkComplaints,
+  onClock,
+  promoteComplaint,
+  returnComplaint,
+  routeComplaint,
+  type ComplaintClockInput,
+} from './complaint-handlers'
 import type { BatchView, Decision, DecisionContext } from './decision'
 import { disableAccount, makeKey, putAccount, putAgency, revokeKey } from './directory-handlers'
 import {
@@ -20,6 +33,7 @@ import {
 } from './incident-handlers'
 import { changeMassEvent, openMassEvent } from './mass-event-handlers'
 import { changeTriage } from './triage-handlers'
+import { callToComplaint, complaintIdOf, submitComplaint } from './submit-complaint'
 import { hearExchange, type TelephonyInput } from './telephony-handler'
 
 type WriteName = Exclude<CommandName, `query:${string}`>
@@ -29,6 +43,7 @@ export type ParsedCommand =
   | { [N in WriteName]: { readonly name: N; readonly input: CommandInput<N> } }[WriteName]
   | { readonly name: 'system:telephony'; readonly input: TelephonyInput }
   | { readonly name: 'system:aml'; readonly input: AmlInput }
+  | { readonly name: 'system:complaint-clock'; readonly input: ComplaintClockInput }
 
 /** The streams a decision reads beside the directories, which are always at hand. `commandId` names what is new. */
 export function streamsOf(
@@ -42,7 +57,15 @@ export function streamsOf(
   if (command.name === 'call:receive') {
     return [`call:${command.input.externalId === undefined ? commandId : callIdOf(command.input.externalId)}`]
   }
+  if (command.name === 'complaint:submit') {
+    return [`complaint:${command.input.externalId === undefined ? commandId : complaintIdOf(command.input.externalId)}`]
+  }
   const streams: string[] = []
+  if (command.name === 'call:to-complaint') streams.push(`complaint:${commandId}`)
+  if (command.name === 'complaint:promote') streams.push(`incident:${commandId}`)
+  if (command.name === 'complaint:erase') streams.push(`identity:${command.input.complaintId}`)
+  if ('complaintId' in input) streams.push(`complaint:${input.complaintId}`)
+  if ('leaderId' in input) streams.push(`complaint:${input.leaderId}`)
   if ('callId' in input) streams.push(`call:${input.callId}`)
   if ('incidentId' in input) streams.push(`incident:${input.incidentId}`)
   if ('into' in input) streams.push(`incident:${input.into}`, `incident:${input.from}`)
@@ -69,6 +92,8 @@ export function decide(
       return hearExchange(command.input, view, ctx)
     case 'system:aml':
       return hearAml(command.input, view, ctx)
+    case 'system:complaint-clock':
+      return onClock(command.input, view, ctx)
     case 'call:receive':
       return receiveCall(command.input, view, ctx)
     case 'call:answer':
@@ -119,6 +144,45 @@ export function decide(
     case 'dispatch:status':
     case 'dispatch:cancel':
       return changeDispatch(command.name, command.input, dispatchStream, view, ctx)
+    case 'complaint:submit':
+      return submitComplaint(command.input, view, ctx)
+    case 'call:to-complaint':
+      return callToComplaint(command.input, view, ctx)
+    case 'complaint:route':
+      return routeComplaint(command.input, view, ctx)
+    case 'complaint:categorise':
+      return categoriseComplaint(command.input, view, ctx)
+    case 'complaint:return':
+      return returnComplaint(command.input, view, ctx)
+    case 'complaint:respond':
+    case 'complaint:complete':
+      return answerComplaint(command.name, command.input, view, ctx)
+    case 'complaint:promote':
+      return promoteComplaint(command.input, view, ctx)
+    case 'complaint:link':
+    case 'complaint:unlink':
+      return linkComplaints(command.name, command.input, view, ctx)
+    case 'complaint:erase':
+      return eraseComplaint(command.input, view, ctx)
+    case 'complaint:withdraw':
+    case 'complaint:relocate':
+    case 'complaint:close':
+    case 'complaint:reject':
+    case 'complaint:reopen':
+    case 'complaint:pause':
+    case 'complaint:resume':
+    case 'complaint:add':
+    case 'complaint:rate':
+    case 'complaint:dispute':
+    case 'complaint:ask-reveal':
+    case 'complaint:reveal':
+      return changeComplaint(command.name, command.input, view, ctx)
+    case 'directory:put-category':
+      return putCategory(command.input)
+    case 'directory:put-routing':
+      return putRouting(command.input, view)
+    case 'directory:put-calendar':
+      return putCalendar(command.input)
     case 'directory:put-account':
       return putAccount(command.input, view, ctx)
     case 'directory:disable-account':

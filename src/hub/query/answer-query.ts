@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
+import { noCalendars } from '../../domain/calendar/calendar'
+import { HOLIDAYS, nationalHolidays } from '../../domain/calendar/national-holidays'
+import type { Complaint, Reporter } from '../../domain/complaint/complaint'
 import type { Audience } from '../../domain/access/entitlement'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
@@ -9,6 +12,7 @@ import {
   ACCOUNTS_STREAM,
   AGENCIES_STREAM,
   BOUNDARIES_STREAM,
+  CALENDARS_STREAM,
   KEYS_STREAM,
   LEXICON_STREAM,
   MEASURES_STREAM,
@@ -19,10 +23,14 @@ import {
 import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import type { Sqlite } from '../db/sqlite'
+import { categoriesIn, routingIn } from '../command/complaint-tables'
 import type { RecentReports } from '../follow/recent-reports'
 import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
+import { askReporter } from './ask-reporter'
+import { complaintAlarms } from './complaint-alarms'
 import { listCalls } from './list-calls'
+import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
 import { placesUsed } from './places-used'
 
@@ -33,6 +41,11 @@ export interface QueryDeps {
   readonly board: (audience: Audience) => Board
   readonly state: (stream: string) => StreamState | undefined
   readonly recent: RecentReports
+  /** One complaint as it stands, also when it is closed. */
+  readonly complaint: (complaintId: string) => Promise<Complaint | undefined>
+  readonly openComplaints: () => Iterable<Complaint>
+  /** Who made a secret complaint; only for those two who may know. */
+  readonly keptReporter: (complaintId: string) => Promise<Reporter | undefined>
   readonly now: () => number
   /** Redacted for the audience; empty when it may not see the stream or there is none. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
@@ -87,17 +100,39 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
     case 'query:timeline': {
       const events = await timeline(input as CommandInput<typeof name>, audience, deps)
       return events.length === 0
-        ? refuse('not-found', 'There is no such call or incident.')
+        ? refuse('not-found', 'There is no such call, incident or complaint.')
         : { ok: true, value: { seq, events } }
     }
     case 'query:directory': {
       const { kind } = input as CommandInput<typeof name>
-      if (audience.kind === 'agency' && kind !== 'agency')
+      if (audience.kind === 'agency' && !readByAgencies.has(kind))
         return refuse('forbidden', 'A liaison may not read this list.')
       return { ok: true, value: { seq, items: directory(kind, deps.state) } }
     }
+    case 'query:complaints': {
+      await deps.reached(seq)
+      const page = await listComplaints(deps.views, input as CommandInput<typeof name>, audience, deps.now())
+      return { ok: true, value: { seq, ...page } }
+    }
+    case 'query:complaint-alarms': {
+      const items = complaintAlarms(deps.state, deps.openComplaints(), deps.now())
+      const seen =
+        audience.kind === 'room'
+          ? items
+          : items.filter((item) => item.kind === 'no-operator' && item.agencyId === audience.agencyId)
+      return { ok: true, value: { seq, items: seen } }
+    }
+    case 'query:reporter': {
+      const { complaintId } = input as CommandInput<typeof name>
+      const complaint = await deps.complaint(complaintId)
+      const answer = await askReporter(complaint, actor.username, deps.now(), () => deps.keptReporter(complaintId))
+      return answer.ok ? { ok: true, value: { seq, ...answer.value } } : answer
+    }
   }
 }
+
+/** Lists that a liaison may read too. */
+const readByAgencies: ReadonlySet<string> = new Set(['agency', 'category', 'calendar'])
 
 const DUPLICATES = 5
 
@@ -133,6 +168,7 @@ async function timeline(
   { history }: QueryDeps,
 ): Promise<readonly object[]> {
   if ('callId' in input) return (await history(`call:${input.callId}`, audience)).map(toWire)
+  if ('complaintId' in input) return (await history(`complaint:${input.complaintId}`, audience)).map(toWire)
   const own = await history(`incident:${input.incidentId}`, audience)
   const calls = own.flatMap((event) => (event.type === 'call-attached' ? [event.body.callId] : []))
   const linked = await Promise.all([...new Set(calls)].map((callId) => history(`call:${callId}`, audience)))
@@ -140,6 +176,19 @@ async function timeline(
 }
 
 function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDeps['state']): readonly object[] {
+  switch (kind) {
+    case 'category':
+      return categoriesIn(state)
+    case 'routing':
+      return [routingIn(state)]
+    case 'calendar': {
+      const own = state(CALENDARS_STREAM)
+      const { items } = own?.kind === 'calendars' ? own.calendars : noCalendars
+      return [items[HOLIDAYS] ?? nationalHolidays, ...Object.values(items).filter(({ id }) => id !== HOLIDAYS)]
+    }
+    default:
+      break
+  }
   const streams = {
     account: ACCOUNTS_STREAM,
     agency: AGENCIES_STREAM,
@@ -170,6 +219,11 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
     case 'measures':
     case 'incident':
     case 'mass-event':
+    case 'complaint':
+    case 'identity':
+    case 'categories':
+    case 'routing':
+    case 'calendars':
     case undefined:
       return []
   }
