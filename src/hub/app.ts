@@ -17,6 +17,7 @@ import { HubStartError } from './hub-start-error'
 import { createLogger } from './logger'
 import { createMetrics } from './metrics'
 import { openHubCore } from './open-core'
+import { watchClocks } from './rabeg/sla-watch'
 import { seedTraining } from './training/seed'
 
 export interface RunningHub {
@@ -60,6 +61,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const connections = trackConnections(server)
     const port = await listen(server, config)
     const sockets = openSockets(server, deps)
+    const clocks = watchClocks(core, now, logger)
     ready = true
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     logger.info({ mode: core.mode(), port }, 'listening')
@@ -68,6 +70,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const stop = async (): Promise<void> => {
       ready = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await clocks.close()
       await deps.door.drain()
       await sockets.close()
       server.closeIdleConnections()
