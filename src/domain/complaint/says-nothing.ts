@@ -2,17 +2,17 @@ import { plainSpelling } from '../intake/spoken-words'
 
 /**
  * What an answer may consist of without telling anything: thanks, that it was received, that something will be done. Groups of
- * words that are taken out, the longest first; what is left decides. The first two are those the city's citizens complain of.
+ * words that are taken out; what is left decides. In the spelling of `plainSpelling`, which writes a double letter once.
  */
 const empties: readonly RegExp[] = [
-  /\b(akan|segera|sedang|kami|dapat|bisa|untuk|agar|mohon|kiranya|telah|sudah|masih|lagi)( \w+)?( kami)? (di)?(tindak ?lanjut\w*|tl|proses|koordinasi\w*|terus\w*|disposisi\w*|jadwal\w*|agenda\w*|cek|sampaikan|perhati\w*|upaya\w*|usaha\w*)( \w*nya)?\b/g,
+  /\b(akan|segera|sedang|kami|dapat|bisa|untuk|agar|mohon|kiranya|telah|sudah|masih|lagi)( \w+)?( kami)? (di)?(tindak ?lanjut\w*|tl|proses|ko?ordinasi\w*|terus\w*|disposisi\w*|jadwal\w*|agenda\w*|cek|sampaikan|perhati\w*|upaya\w*|usaha\w*)( \w*nya)?\b/g,
   /\b(terima ?kasih|trima ?kasih|makasih|tks|trims|thx|matur nuwun|hatur nuhun)( banyak| sekali)?\b/g,
-  /\b(di|me)?(tindak ?lanjut\w*|koordinasi\w*|proses|disposisi\w*|mengkoordinasi\w*)\b/g,
-  /\b(mohon|harap|maaf|bersabar|sabar|menunggu|ditunggu|tunggu|ketidaknyamanan\w*|kelola|partisipasi\w*|perhatian\w*|kerja ?sama\w*)\b/g,
+  /\b(di|me)?(tindak ?lanjut\w*|ko?ordinasi\w*|proses|disposisi\w*|mengko?ordinasi\w*)\b/g,
+  /\b(mohon|harap|maa?f|bersabar|sabar|menunggu|ditunggu|tunggu|ketidaknyamanan\w*|kelola|partisipasi\w*|perhatian\w*|kerja ?sama\w*)\b/g,
   /\b(laporan|aduan|pengaduan|informasi|info|masukan|saran|keluhan|berita)(nya)?\b/g,
   /\b(di)?(terima|catat|baca|tampung)\b/g,
   /\b(selamat|pagi|siang|sore|malam|assalamualaikum|asalamualaikum|waalaikumsalam|wr|wb|salam|hormat|halo|hai|yth|bapak|bpk|ibu|bu|pak|sdr|saudara|kak|kakak|warga|masyarakat|pelapor|admin|min)\b/g,
-  /\b(siap|baik|ok|oke|noted|ya|iya|sip|mantap|monitor|copy|86)\b/g,
+  /\b(siap|laksanakan|baik|ok|oke|noted|ya|iya|sip|mantap|monitor|copy|86)\b/g,
 ]
 
 /** Words that carry no fact of their own. */
@@ -31,7 +31,7 @@ const hollow = new Set(
  */
 export function saysNothing(text: string): boolean {
   let rest = ` ${plainSpelling(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  if (/\d{2,}/.test(rest)) return false
+  if (/\d{2,}/.test(rest.replace(/\b86\b/g, ' '))) return false
   for (const empty of empties) rest = rest.replace(empty, ' ')
   return rest.split(/\s+/).every((word) => word === '' || hollow.has(word))
 }

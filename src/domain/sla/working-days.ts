@@ -39,6 +39,13 @@ export function workingDayClock(
   return standing(clock, stoppedAt, stands && last.from < dueAt ? Math.max(last.from, startedAt) : undefined, seen)
 }
 
+/** One pause may go on where another ends: the reason changed, the clock stood still through both. */
 function isWhollyPaused(dayStart: Instant, { pauses }: ClockFacts, seen: Instant): boolean {
-  return pauses.some(({ from, to }) => from <= dayStart && Math.min(to ?? seen, seen) >= dayStart + DAY)
+  let covered = dayStart
+  for (const { from, to } of pauses) {
+    if (from > covered) return false
+    covered = Math.max(covered, Math.min(to ?? seen, seen))
+    if (covered >= dayStart + DAY) return true
+  }
+  return false
 }
