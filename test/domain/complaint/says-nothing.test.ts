@@ -42,7 +42,9 @@ test.each([
 })
 
 test('any string is legal', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(typeof saysNothing(text)).toBe('boolean')
-    }))
+    }),
+  )
 })

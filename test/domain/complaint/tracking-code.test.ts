@@ -54,7 +54,9 @@ test('letters that are heard for another are read as that', () => {
 })
 
 test('a PIN is six digits', () => {
-  fc.assert(fc.property(bytes(4), (drawn) => {
+  fc.assert(
+    fc.property(bytes(4), (drawn) => {
       expect(pinOf(drawn)).toMatch(/^\d{6}$/)
-    }))
+    }),
+  )
 })

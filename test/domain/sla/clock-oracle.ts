@@ -74,16 +74,24 @@ export function wallOracle(life: ClockLife): Told {
 }
 
 /** Day by day on a wall calendar: weekends and holidays are crossed out, wholly paused days while the cap allows. */
-export function workingDayOracle(life: ClockLife, holidays: Calendar): { readonly dueAt: number; readonly leftOut: number } {
+export function workingDayOracle(
+  life: ClockLife,
+  holidays: Calendar,
+): { readonly dueAt: number; readonly leftOut: number } {
   const crossed = new Set(
     holidays.days.flatMap(({ from, to }) => {
       const days: string[] = []
-      for (let day = Date.parse(from); day <= Date.parse(to); day += DAY) days.push(new Date(day).toISOString().slice(0, 10))
+      for (let day = Date.parse(from); day <= Date.parse(to); day += DAY)
+        days.push(new Date(day).toISOString().slice(0, 10))
       return days
     }),
   )
   const end = Math.min(life.stoppedAt ?? life.now, life.now)
-  const [year = 0, month = 1, date = 1] = new Date(life.startedAt + WIB).toISOString().slice(0, 10).split('-').map(Number)
+  const [year = 0, month = 1, date = 1] = new Date(life.startedAt + WIB)
+    .toISOString()
+    .slice(0, 10)
+    .split('-')
+    .map(Number)
   let leftOut = 0
   let counted = 0
   let dayStart = 0
