@@ -32,7 +32,7 @@ export const contractVersions = [
   { version: 6, hash: 'merged-later', change: 'Dispatch.' },
   {
     version: 7,
-    hash: '11d2b41d8a05a5a70c72c5f32b1c45689b1f6533f20fdd9006a487724668ef45',
+    hash: '2ffb0c07a816ad2a1e9347b2db22b057fc3a5b47250685c69f4684de297030f4',
     change: 'Rabeg: complaints, their categories, routing, calendars, and the ways to and from 112.',
   },
 ] as const

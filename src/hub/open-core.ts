@@ -111,6 +111,14 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   }
   const queryDeps = {
     complaint: readComplaint,
+    complaints: async (ids: readonly string[]) => {
+      const streams = ids.map((id) => `complaint:${id}`)
+      const folded = foldHistory(await readStreams(log, streams))
+      return streams.flatMap((stream) => {
+        const state = folded.get(stream)?.state
+        return state?.kind === 'complaint' ? [state.complaint] : []
+      })
+    },
     openComplaints,
     keptReporter: async (complaintId: string) => {
       const stream = `identity:${complaintId}`

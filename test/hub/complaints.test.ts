@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mayReadReporter } from '../../src/hub/query/ask-reporter'
 import { readTrackingCode } from '../../src/domain/complaint/tracking-code'
 import { openConsole, seen, startTestHub, until, type TestConsole, type TestHub } from './support/training-hub'
 
@@ -223,10 +224,23 @@ test('byte for byte, nobody gets a secret reporter; two people who agree on it m
     const { reporter } = await console.must('query:reporter', { complaintId })
     expect(reporter).toEqual({ name: 'NAMA-RAHASIA', number: '081100000099' })
   }
-  now += 25 * HOUR
-  expect(await refused(operator, 'query:reporter', { complaintId })).toBe('forbidden')
   expect(dlh.bytes.join('\n')).not.toContain('Ancaman.')
   dlh.close()
+  supervisor.close()
+})
+
+test('what two people agreed on may be read for a day, by these two', async () => {
+  const supervisor = await openConsole(hub, 'supervisor1')
+  const complaintId = await submit('Rahasia.', { category: 'sampah', secret: true, reporter: { name: 'NAMA' } })
+  const { revealId } = await operator.must('complaint:ask-reveal', { complaintId, reason: 'Perlu.' })
+  await supervisor.must('complaint:reveal', { complaintId, revealId })
+  const complaint = await hub.core.readComplaint(complaintId)
+  if (complaint === undefined) throw new Error('It is gone.')
+  for (const username of ['operator1', 'supervisor1']) {
+    expect(mayReadReporter(complaint, username, now + 24 * HOUR)).toBe(true)
+    expect(mayReadReporter(complaint, username, now + 24 * HOUR + 1)).toBe(false)
+  }
+  expect(mayReadReporter(complaint, 'operator2', now)).toBe(false)
   supervisor.close()
 })
 
@@ -301,4 +315,34 @@ test('rules that name what there is not are refused', async () => {
   const { items } = await admin.must('query:directory', { kind: 'calendar' })
   expect(items).toEqual([{ ...calendar, source: '' }])
   admin.close()
+})
+
+test('other rules are tried on past complaints before they are saved, and route nothing', async () => {
+  const supervisor = await openConsole(hub, 'supervisor1')
+  const { items } = await supervisor.must('query:directory', { kind: 'routing' })
+  const present = (items as { rules: { id: string; agencyIds: string[] }[] }[])[0]
+  const rules = present?.rules.map((rule) =>
+    rule.id === 'lingkungan-hidup' ? { ...rule, agencyIds: ['dputr'] } : rule,
+  )
+  const head = hub.core.head()
+  const told = await supervisor.must('query:simulate-routing', { ...present, rules })
+  const changed = told['changed'] as { before: string[]; after: string[]; rule: string }[]
+  expect(changed.length).toBeGreaterThan(0)
+  for (const change of changed) {
+    expect(change).toMatchObject({ before: ['dlh'], after: ['dputr'], rule: 'lingkungan-hidup' })
+  }
+  expect(hub.core.head()).toBe(head)
+  expect((await supervisor.must('query:simulate-routing', present ?? {}))['changed']).toEqual([])
+  supervisor.close()
+})
+
+test('a text that says plainly what it is goes to its agency without a category; one nobody understands waits', async () => {
+  const plain = await submit('Sampah menumpuk di TPS pasar seminggu tidak diangkut.')
+  expect(await listed(plain)).toMatchObject({ state: 'routed', agencyIds: ['dlh'], category: 'sampah' })
+  const unclear = await submit('Mohon perhatiannya pak.')
+  expect((await listed(unclear)).state).toBe('received')
+  const road = await submit('Jalan rusak parah di depan rumah.')
+  expect(await listed(road)).toMatchObject({ state: 'received', category: 'jalan-rusak' })
+  const ours = await submit('Jalan rusak parah di depan rumah.', { roadStatus: 'housing' })
+  expect(await listed(ours)).toMatchObject({ state: 'routed', agencyIds: ['perkim'] })
 })

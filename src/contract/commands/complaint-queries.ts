@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { complaintChannels, complaintStates } from '../../domain/complaint/complaint'
-import { reporter } from '../complaint-data'
+import { reporter, routing } from '../complaint-data'
 import { id, instant, location, seq, shortText, slug } from '../primitives'
 import { everyone, room, type CommandTable } from './command-table'
 
@@ -38,6 +38,27 @@ export const complaintQueries = {
     }),
     value: z.strictObject({ seq, items: z.array(complaintListItem), next: z.string().exactOptional() }),
     roles: everyone,
+    query: true,
+  },
+  /** What other rules would do with the latest complaints: before they are saved. */
+  'query:simulate-routing': {
+    input: routing.extend({ limit: z.int().min(1).max(5_000).exactOptional() }),
+    value: z.strictObject({
+      seq,
+      looked: z.int(),
+      /** `before`, `after`: where it goes by itself; empty where an operator is asked. */
+      changed: z.array(
+        z.strictObject({
+          complaintId: id,
+          before: z.array(slug),
+          after: z.array(slug),
+          rule: slug.exactOptional(),
+        }),
+      ),
+      asked: z.strictObject({ before: z.int(), after: z.int() }),
+      perAgency: z.record(slug, z.strictObject({ before: z.int(), after: z.int() })),
+    }),
+    roles: ['supervisor', 'admin'],
     query: true,
   },
   /** Who made a secret complaint: to the two who agreed on it, for a day. */

@@ -21,6 +21,14 @@ export const defaultRouting: Routing = {
       categories: ['jalan-rusak', 'jalan-berlubang', 'jembatan', 'drainase'],
       roadStatus: ['province', 'nation'],
     }),
+    rule('jalan-perumahan', 'perkim', 'Disebut perumahan atau komplek: Perkim', {
+      categories: ['jalan-rusak', 'drainase'],
+      words: ['perumahan|perum|komplek|kompleks|fasum|psu', 'paving|pavling|paping|konblok', 'jalan lingkungan'],
+    }),
+    rule('rumah', 'perkim', 'Rumah tidak layak huni, rusunawa, fasum, makam: Perkim', {
+      categories: ['lainnya', 'bansos'],
+      words: ['rutilahu|rtlh', 'bedah rumah', 'layak huni', 'rusunawa|rusun', 'fasum|psu', 'tpu|makam|pemakaman'],
+    }),
     rule('perhubungan', 'dishub', 'PJU, lampu merah, parkir, terminal: Dishub', {
       categories: ['lampu-jalan', 'lampu-merah', 'parkir-liar', 'terminal'],
     }),
@@ -37,5 +45,10 @@ export const defaultRouting: Routing = {
     rule('aparatur', 'diskominfo', 'Pelayanan aparatur: Diskominfo dan Inspektorat', {
       categories: ['pelayanan-aparatur'],
     }),
+    rule('lain', 'diskominfo', 'Belum ada yang berwenang: Diskominfo', { categories: ['lainnya'] }),
+    rule('jalan-lingkungan-juga', 'perkim', 'Mungkin jalan lingkungan: Perkim', {
+      categories: ['jalan-rusak', 'drainase'],
+    }),
+    rule('anak-jalanan-juga', 'dinsos', 'Pembinaan anak jalanan: Dinsos', { categories: ['anak-jalanan'] }),
   ],
 }

@@ -1,6 +1,6 @@
 import { categoriesSaid, type SaidCategory } from './classify-complaint'
 import { lacksRoadStatus, type ComplaintCategory } from './category'
-import { ruleFor, type Routable } from './route-complaint'
+import { rulesFor, type Routable } from './route-complaint'
 import type { Routing, RoutingRule } from './routing'
 import type { Span } from '../intake/spoken-words'
 
@@ -24,6 +24,10 @@ export interface RouteProposals {
 }
 
 const MOST = 3
+/** The given category for what fits no other. */
+const OTHER = 'lainnya'
+/** What a rule further down the list is worth beside the first that holds for the same kind. */
+const SECOND_RULE = 0.6
 
 /**
  * Who should have a complaint. A chosen category is believed; without one its words are read. The console shows the same three
@@ -42,12 +46,22 @@ export function proposeRoutes(
       ? said
       : [{ category: chosen.id, score: 1, words: [] }, ...said.filter((one) => one.category !== chosen.id)]
   const proposals: RouteProposal[] = []
-  for (const { category, score, words } of believed) {
-    if (proposals.length === MOST) break
-    if (!active.some(({ id }) => id === category)) continue
-    const rule = ruleFor({ ...complaint, category }, routing)
-    if (rule !== undefined) proposals.push({ category, agencyIds: rule.agencyIds, rule, score, words })
+  const add = (proposal: RouteProposal) => {
+    const agencies = proposal.agencyIds.join()
+    const known = proposals.some(({ agencyIds }) => agencyIds.join() === agencies)
+    if (!known && proposals.length < MOST) proposals.push(proposal)
   }
+  const found = believed
+    .filter(({ category }) => active.some(({ id }) => id === category))
+    .flatMap(({ category, score, words }) =>
+      rulesFor({ ...complaint, category }, routing).map((rule, at): RouteProposal => {
+        return { category, agencyIds: rule.agencyIds, rule, score: at === 0 ? score : score * SECOND_RULE, words }
+      }),
+    )
+  for (const proposal of found.sort((a, b) => b.score - a.score)) add(proposal)
+  const rule = routing.rules.find(({ agencyIds }) => agencyIds.includes(routing.lastResort))
+  // What nobody's words fit may still be somebody's: the owner of last resort closes the list.
+  if (rule !== undefined) add({ category: OTHER, agencyIds: [routing.lastResort], rule, score: 0, words: [] })
   const [first, second] = proposals
   const confidence = first === undefined ? 0 : chosen === undefined ? sureOf(first, second) : 1
   const asked = active.find(({ id }) => id === first?.category)

@@ -11,11 +11,11 @@ export interface Routable {
   readonly roadStatus?: RoadStatus
 }
 
-/** The first rule that holds, in the order of the list. `undefined`: none does, and a person has to say. */
-export function ruleFor(complaint: Routable, routing: Routing): RoutingRule | undefined {
+/** Every rule that holds, in the order of the list: the first decides, the others are what else it might be. */
+export function rulesFor(complaint: Routable, routing: Routing): readonly RoutingRule[] {
   let said: ReadonlySet<string> | undefined
   const isSaid = (rule: RoutingRule) => (said ??= saidBy(complaint.text ?? '', routing)).has(rule.id)
-  return routing.rules.find(
+  return routing.rules.filter(
     (rule) => holds(rule, complaint) && (rule.words === undefined || rule.words.length === 0 || isSaid(rule)),
   )
 }

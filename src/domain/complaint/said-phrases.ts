@@ -1,5 +1,5 @@
 import { defaultLexicon } from '../intake/default-lexicon'
-import { compileLexicon } from '../intake/compile-lexicon'
+import { compileLexicon, type CompiledLexicon, type Readings } from '../intake/compile-lexicon'
 import { findPhrases, readWords } from '../intake/find-phrases'
 import type { Lexicon } from '../intake/lexicon'
 import { spokenWords, type Span } from '../intake/spoken-words'
@@ -23,8 +23,41 @@ export interface SaidPhrase {
   readonly spans: readonly Span[]
 }
 
-/** UTF-16 units read of a text: as long as the citizen's form allows, and some. */
-const LONGEST = 6_000
+/** UTF-16 units read of a text: what is meant stands at its beginning, and a flood of long ones must not hold up 112. */
+const LONGEST = 2_000
+/** Words whose reading is remembered: more than a city uses, and a bound for what nobody uses. */
+const REMEMBERED = 20_000
+
+/** Words of complaints that are no misspelling of a word for danger. */
+const plainInComplaints = [
+  'pirang',
+  'carang',
+  'dirampal',
+  'rampal',
+  'lobang',
+  'sarang',
+  'barang',
+  'karang',
+  'kurang',
+  'sampai',
+  'gelap',
+  'gali',
+  'lampu',
+  'jalan',
+  'mati',
+  'sempit',
+  'surat',
+  'pasar',
+  'pagar',
+  'motor',
+  'kotor',
+  'papan',
+  'atap',
+  'batas',
+  'bapak',
+  'kapan',
+  'hapal',
+]
 
 /** The intake's way of reading, with other words: its misspellings, abbreviations, fillers. */
 function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
@@ -32,6 +65,7 @@ function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
     ...defaultLexicon,
     traps: [],
     signs: [],
+    plainWords: [...defaultLexicon.plainWords, ...plainInComplaints],
     entries: wanted.map(({ words, weight }, at) => ({
       id: String(at),
       words,
@@ -43,13 +77,26 @@ function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
   }
 }
 
-const lexicons = new WeakMap<readonly WantedPhrase[], Lexicon>()
+const ready = new WeakMap<readonly WantedPhrase[], CompiledLexicon>()
+
+/** Most of the work is finding out what a misspelt word may be: the same words come again and again. */
+function remembering(compiled: CompiledLexicon): CompiledLexicon {
+  const known = new Map<string, Readings>()
+  const readWord = (word: string): Readings => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const readings = compiled.readWord(word)
+    known.set(word, readings)
+    return readings
+  }
+  return { ...compiled, readWord }
+}
 
 /** Every wanted phrase that stands in the text. The list is made ready once: keep it, don't make it anew. */
 export function saidPhrases(text: string, wanted: readonly WantedPhrase[]): readonly SaidPhrase[] {
-  const lexicon = lexicons.get(wanted) ?? lexiconOf(wanted)
-  lexicons.set(wanted, lexicon)
-  const compiled = compileLexicon(lexicon)
+  const compiled = ready.get(wanted) ?? remembering(compileLexicon(lexiconOf(wanted)))
+  ready.set(wanted, compiled)
   const read = readWords(spokenWords(text.slice(0, LONGEST)), compiled)
   return findPhrases(read, compiled).flatMap(({ phrase, at, sure }) => {
     const { meaning } = phrase

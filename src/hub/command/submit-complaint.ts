@@ -4,6 +4,7 @@ import { promiseFor } from '../../domain/complaint/category'
 import type { ComplaintChannel, Reporter } from '../../domain/complaint/complaint'
 import type { ComplaintEvent } from '../../domain/complaint/complaint-events'
 import type { ComplaintCommand } from '../../domain/complaint/decide-complaint'
+import { guessSeverity } from '../../domain/complaint/guess-severity'
 import { proposeRoutes } from '../../domain/complaint/propose-routes'
 import { accept, refuse } from '../../domain/kernel/result'
 import { callIn } from './call-handlers'
@@ -115,7 +116,7 @@ function read(
   const first = confidence >= routing.confirmBelow ? proposals[0] : undefined
   const category = input.category ?? first?.category
   const kind = categoryIn(view.state, category)
-  const severity = input.severity ?? kind?.severity ?? 'sedang'
+  const severity = input.severity ?? guessSeverity(text, kind)
   const identity = input.anonymous === true ? 'anonymous' : input.secret === true ? 'secret' : 'open'
   const channel: ComplaintChannel = input.channel
   const body: Submitted = {

@@ -32,6 +32,7 @@ import { complaintAlarms } from './complaint-alarms'
 import { listCalls } from './list-calls'
 import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
+import { simulatePast } from './simulate-past'
 import { placesUsed } from './places-used'
 
 export interface QueryDeps {
@@ -43,6 +44,7 @@ export interface QueryDeps {
   readonly recent: RecentReports
   /** One complaint as it stands, also when it is closed. */
   readonly complaint: (complaintId: string) => Promise<Complaint | undefined>
+  readonly complaints: (complaintIds: readonly string[]) => Promise<readonly Complaint[]>
   readonly openComplaints: () => Iterable<Complaint>
   /** Who made a secret complaint; only for those two who may know. */
   readonly keptReporter: (complaintId: string) => Promise<Reporter | undefined>
@@ -121,6 +123,11 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
           ? items
           : items.filter((item) => item.kind === 'no-operator' && item.agencyId === audience.agencyId)
       return { ok: true, value: { seq, items: seen } }
+    }
+    case 'query:simulate-routing': {
+      await deps.reached(seq)
+      const candidate = input as CommandInput<typeof name>
+      return { ok: true, value: { seq, ...(await simulatePast(deps.views, candidate, deps.state, deps.complaints)) } }
     }
     case 'query:reporter': {
       const { complaintId } = input as CommandInput<typeof name>
