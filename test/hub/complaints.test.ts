@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mayReadReporter } from '../../src/hub/query/ask-reporter'
 import { readTrackingCode } from '../../src/domain/complaint/tracking-code'
+import { sha256 } from '../../src/hub/gateway/secrets'
+import { boardOfFacts, factsOfBoard, type Board } from '../../src/projection/board'
+import { canonicalJson } from '../../src/projection/canonical-json'
+import { applyEvents, forgetStreams } from '../../src/projection/facts'
+import type { SiagaEvent } from '../../src/projection/stream-state'
 import { openConsole, seen, startTestHub, until, type TestConsole, type TestHub } from './support/training-hub'
 
 let hub: TestHub
@@ -346,3 +351,45 @@ test('a text that says plainly what it is goes to its agency without a category;
   const ours = await submit('Jalan rusak parah di depan rumah.', { roadStatus: 'housing' })
   expect(await listed(ours)).toMatchObject({ state: 'routed', agencyIds: ['perkim'] })
 })
+
+test.each(['dputr', 'supervisor1'])(
+  'what %s folded of complaints agrees with what the hub says it sees',
+  async (username) => {
+    const console = await openConsole(hub, username)
+    const liaison = await openConsole(hub, 'dputr')
+    const start = console.snapshots[0]?.board as unknown as Board
+    const messages: (readonly SiagaEvent[] | { readonly forget: readonly string[] })[] = []
+    console.socket.on('events', ({ events }: { events: SiagaEvent[] }) => messages.push(events))
+    console.socket.on('forget', ({ streams }: { streams: string[] }) => messages.push({ forget: streams }))
+
+    const secret = { secret: true, reporter: { name: 'NAMA-DISEMBUNYIKAN' } }
+    const answered = await submit('Got mampet di Kaujon.', { category: 'drainase', ...secret })
+    const returned = await submit('Jembatan goyang.', { category: 'jembatan' })
+    const withdrawn = await submit('Genangan di Unyur.', { category: 'banjir' })
+    const promoted = await submit('Air masuk rumah.', { category: 'banjir' })
+    const closed = await submit('Kali dangkal.', { category: 'kali-macet' })
+    await operator.must('complaint:ask-reveal', { complaintId: answered, reason: 'ALASAN-BUKA' })
+    await liaison.must('complaint:respond', { complaintId: answered, text: 'Dikeruk hari Kamis.' })
+    await liaison.must('complaint:return', { complaintId: returned, reason: 'Jembatan provinsi.' })
+    await operator.must('complaint:withdraw', { complaintId: withdrawn, agencyId: 'dputr', reason: 'Salah.' })
+    await operator.must('complaint:route', { complaintId: withdrawn, agencyId: 'perkim' })
+    await operator.must('complaint:route', { complaintId: withdrawn, agencyId: 'dputr' })
+    await operator.must('complaint:promote', { complaintId: promoted, type: 'banjir' })
+    await operator.must('complaint:close', { complaintId: closed })
+    await operator.must('complaint:reopen', { complaintId: closed, reason: 'Masih dangkal.' })
+    await until(() => messages.flat().length > 0)
+    const { hash } = await console.must('query:board-hash', {})
+
+    const folded = () => {
+      let facts = factsOfBoard(start)
+      for (const message of messages) {
+        facts = 'forget' in message ? forgetStreams(facts, message.forget) : applyEvents(facts, message)
+      }
+      return sha256(canonicalJson(boardOfFacts(facts)))
+    }
+    await until(() => folded() === hash)
+    expect(console.bytes.join('\n')).not.toContain('NAMA-DISEMBUNYIKAN')
+    console.close()
+    liaison.close()
+  },
+)

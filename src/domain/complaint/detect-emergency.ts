@@ -1,6 +1,6 @@
 import { incidentTypeDefaults, incidentTypes, type IncidentType } from '../incident/incident-types'
 import type { Lexicon } from '../intake/lexicon'
-import { readReport } from '../intake/read-report'
+import { readReport, type TypeProposal } from '../intake/read-report'
 import type { Span } from '../intake/spoken-words'
 import type { ComplaintCategory } from './category'
 import { calmPhrases, dangerPhrases, nowPhrases } from './danger-phrases'
@@ -22,14 +22,12 @@ export interface EmergencySign {
 }
 
 /** From here on somebody should look. */
-const WORTH_A_LOOK = 0.5
+const WORTH_A_LOOK = 0.45
 /** From here on it is danger, if it is of a kind that can't wait. */
 const DANGER = 0.75
 /** What the words of callers weigh here: enough for them, and not quite enough for whoever complains. */
 const AS_CALLERS_SAY_IT = 0.72
-/** What is left of them where nothing else says so. */
-const ALONE = 0.75
-/** Of a complaint these are everyday matter; only the words for danger make them more. */
+/** Of a complaint these are everyday matter. */
 const everyday: ReadonlySet<IncidentType> = new Set([
   'ketertiban',
   'odgj',
@@ -43,6 +41,11 @@ const everyday: ReadonlySet<IncidentType> = new Set([
   'banjir',
   'listrik',
 ])
+const EVERYDAY = 0.4
+/** Where they are not sure themselves. */
+const POSSIBLE = 0.7
+/** Where nothing else says so. */
+const ALONE = 0.75
 /** Words that say it is now make it weigh more, and take away what a past or a habit took. */
 const NOW = 0.3
 /** How much of what was taken away words for now give back. */
@@ -76,15 +79,16 @@ function saidEmergency(text: string, lexicon: Lexicon): Omit<EmergencySign, 'dan
   const hits = saidPhrases(text, dangerPhrases)
   const [strongest] = [...hits].sort((a, b) => b.weight * b.sure - a.weight * a.sure)
   const reading = readReport(text, lexicon)
-  const heard = reading.emergency === 'likely' ? reading.types.find(({ type }) => !everyday.has(type)) : undefined
+  const heard = reading.emergency === 'unlikely' ? undefined : reading.types[0]
   if (strongest === undefined && heard === undefined) return undefined
   const calm = saidPhrases(text, calmPhrases).filter(({ sure }) => sure >= SURE_AGAINST)
   const calmed = new Set(calm.flatMap(({ at }) => at))
   // "Sampai sekarang belum ada" is no now.
   const now = saidPhrases(text, nowPhrases).filter(({ at }) => !at.every((position) => calmed.has(position)))
-  // Alone, without a word that it is now, they are not enough.
-  const alone = strongest === undefined && now.length === 0 ? ALONE : 1
-  const likely = heard === undefined ? 0 : heard.score * AS_CALLERS_SAY_IT * alone
+  const likely =
+    heard === undefined
+      ? 0
+      : heardAt(heard, reading.emergency === 'likely', strongest === undefined && now.length === 0)
   const left = calm.reduce((rest, { weight }) => Math.min(rest, 1 - weight), 1)
   const pressing = now.length === 0 ? 0 : NOW
   const raw = 1 - doubtOf(hits) * (1 - likely) * (1 - pressing)
@@ -99,6 +103,10 @@ function saidEmergency(text: string, lexicon: Lexicon): Omit<EmergencySign, 'dan
     score,
     words: spansOf([...hits, ...now, ...(heard === undefined ? [] : [{ spans: heard.words }])]),
   }
+}
+
+function heardAt({ type, score }: TypeProposal, isLikely: boolean, isAlone: boolean): number {
+  return score * (everyday.has(type) ? EVERYDAY : AS_CALLERS_SAY_IT) * (isLikely ? 1 : POSSIBLE) * (isAlone ? ALONE : 1)
 }
 
 /** Independent words add up; a word counts once, in its strongest phrase. */

@@ -28,36 +28,17 @@ const LONGEST = 2_000
 /** Words whose reading is remembered: more than a city uses, and a bound for what nobody uses. */
 const REMEMBERED = 20_000
 
-/** Words of complaints that are no misspelling of a word for danger. */
-const plainInComplaints = [
-  'pirang',
-  'carang',
-  'dirampal',
-  'rampal',
-  'lobang',
-  'sarang',
-  'barang',
-  'karang',
-  'kurang',
-  'sampai',
-  'gelap',
-  'gali',
-  'lampu',
-  'jalan',
-  'mati',
-  'sempit',
-  'surat',
-  'pasar',
-  'pagar',
-  'motor',
-  'kotor',
-  'papan',
-  'atap',
-  'batas',
-  'bapak',
-  'kapan',
-  'hapal',
-]
+/** Common words of complaints that are no other word bent or misspelt: `mohon` is no `pohon`, `kelurahan` no `lurah`. */
+const asTheyStand: ReadonlySet<string> = new Set(
+  (
+    'mohon kelurahan kecamatan kabupaten perhatian bantuan pirang carang dirampal sarang barang karang kurang sampai gelap ' +
+    'gali surat pagar kotor papan batas kapan sejam perang parung nyamuk jatah serut kontrakan pemakaman terondol trondol ' +
+    'diangkat angkat dibantu terhambat pencegahan merusak sekarang seorang orang kemarin tolong segera'
+  ).split(' '),
+)
+
+/** Below this a word is more likely another word than a slip of the finger. */
+const SURE_ENOUGH = 0.84
 
 /** The intake's way of reading, with other words: its misspellings, abbreviations, fillers. */
 function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
@@ -65,7 +46,7 @@ function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
     ...defaultLexicon,
     traps: [],
     signs: [],
-    plainWords: [...defaultLexicon.plainWords, ...plainInComplaints],
+    plainWords: [...defaultLexicon.plainWords, ...asTheyStand],
     entries: wanted.map(({ words, weight }, at) => ({
       id: String(at),
       words,
@@ -86,7 +67,8 @@ function remembering(compiled: CompiledLexicon): CompiledLexicon {
     const before = known.get(word)
     if (before !== undefined) return before
     if (known.size >= REMEMBERED) known.clear()
-    const readings = compiled.readWord(word)
+    const all = compiled.readWord(word)
+    const readings = asTheyStand.has(word) ? new Map([...all].filter(([, sure]) => sure === 1)) : all
     known.set(word, readings)
     return readings
   }
@@ -101,7 +83,7 @@ export function saidPhrases(text: string, wanted: readonly WantedPhrase[]): read
   return findPhrases(read, compiled).flatMap(({ phrase, at, sure }) => {
     const { meaning } = phrase
     const one = meaning.kind === 'entry' ? wanted[Number(meaning.entry.id)] : undefined
-    if (one === undefined) return []
+    if (one === undefined || sure < SURE_ENOUGH) return []
     const words = at.flatMap((position) => read.words[position] ?? [])
     const spans = words.map(({ from, to }) => ({ from, to }))
     return [{ of: one.of, weight: one.weight, sure, at, clause: words[0]?.clause ?? 0, spans }]

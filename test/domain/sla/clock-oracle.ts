@@ -7,6 +7,8 @@ export const STEP = 600_000
 const STEPS_A_DAY = 144
 export const DAY = STEPS_A_DAY * STEP
 const WIB = 7 * 3_600_000
+/** 30 November 2026. */
+const MONDAY = Date.UTC(2026, 10, 30)
 
 export interface ClockLife extends ClockFacts {
   readonly now: number
@@ -73,19 +75,22 @@ export function wallOracle(life: ClockLife): Told {
   return { left: Math.max(0, remaining) * STEP, overdue: Math.max(0, -remaining) * STEP, pausedFor: paused * STEP }
 }
 
+/** Every date that stands in a calendar, one by one. */
+export function datesOf(holidays: Calendar): ReadonlySet<string> {
+  const dates = new Set<string>()
+  for (const { from, to } of holidays.days) {
+    for (let day = Date.parse(from); day <= Date.parse(to); day += DAY) {
+      dates.add(new Date(day).toISOString().slice(0, 10))
+    }
+  }
+  return dates
+}
+
 /** Day by day on a wall calendar: weekends and holidays are crossed out, wholly paused days while the cap allows. */
 export function workingDayOracle(
   life: ClockLife,
-  holidays: Calendar,
+  crossed: ReadonlySet<string>,
 ): { readonly dueAt: number; readonly leftOut: number } {
-  const crossed = new Set(
-    holidays.days.flatMap(({ from, to }) => {
-      const days: string[] = []
-      for (let day = Date.parse(from); day <= Date.parse(to); day += DAY)
-        days.push(new Date(day).toISOString().slice(0, 10))
-      return days
-    }),
-  )
   const end = Math.min(life.stoppedAt ?? life.now, life.now)
   const [year = 0, month = 1, date = 1] = new Date(life.startedAt + WIB)
     .toISOString()
@@ -98,10 +103,11 @@ export function workingDayOracle(
   for (let ahead = 1; counted < life.targetDays; ahead += 1) {
     const day = new Date(Date.UTC(year, month - 1, date + ahead))
     dayStart = day.getTime() - WIB
-    const name = day.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' })
-    if (name === 'Saturday' || name === 'Sunday' || crossed.has(day.toISOString().slice(0, 10))) continue
+    // Counted on from a Monday everybody can look up.
+    const weekday = ((Math.round((day.getTime() - MONDAY) / DAY) % 7) + 7) % 7
+    if (weekday >= 5 || crossed.has(day.toISOString().slice(0, 10))) continue
     let whole = true
-    for (let at = dayStart; at < dayStart + DAY; at += STEP) whole &&= at < end && isPaused(life, at)
+    for (let at = dayStart; whole && at < dayStart + DAY; at += STEP) whole = at < end && isPaused(life, at)
     if (whole && leftOut < life.capDays) leftOut += 1
     else counted += 1
   }
