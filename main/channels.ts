@@ -6,4 +6,12 @@ export const channels = {
   forgetStart: 'siaga:forget-start',
   notify: 'siaga:notify',
   setAlarm: 'siaga:set-alarm',
+  rememberedHubs: 'siaga:remembered-hubs',
+  probeHub: 'siaga:probe-hub',
+  shareHub: 'siaga:share-hub',
+  settingsPutAside: 'siaga:settings-put-aside',
+  closeAsked: 'siaga:close-asked',
+  closeShown: 'siaga:close-shown',
+  closeAnswer: 'siaga:close-answer',
+  closeWords: 'siaga:close-words',
 } as const

@@ -1,6 +1,6 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
 import * as z from 'zod'
-import type { HubStatus } from '../src/contract/bridge'
+import { connectedDeskSchema, type ConnectedDesk, type HubStatus, type SharedDoor } from '../src/contract/bridge'
 import type { LogFile } from './log-file'
 
 const FIRST_WAIT_MS = 500
@@ -10,10 +10,29 @@ const HEALTHY_MS = 60_000
 const DRAIN_MS = 5_000
 const REMEMBERED_LINES = 5
 
-const listeningSchema = z.object({ event: z.literal('listening'), firstRunCode: z.string().optional() })
+/** Where other desks find a hub; a headless one listens there by default. */
+const SHARE_PORT = 8112
+
+const messageSchema = z.discriminatedUnion('event', [
+  z.object({
+    event: z.literal('listening'),
+    firstRunCode: z.string().optional(),
+    fingerprint: z.string().optional(),
+    share: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('open'), port: z.number(), addresses: z.array(z.string()) }),
+        z.object({ kind: z.literal('failed'), message: z.string() }),
+      ])
+      .optional(),
+  }),
+  z.object({ event: z.literal('connected'), consoles: z.array(connectedDeskSchema) }),
+])
+type Listening = Extract<z.infer<typeof messageSchema>, { event: 'listening' }>
 
 export interface HubProcess {
   readonly status: () => HubStatus
+  /** Whose console is open on it, this machine's own among them. */
+  readonly connected: () => readonly ConnectedDesk[]
   /** Asks the hub to finish what it accepted; ends it hard after 5 s. */
   readonly stop: () => Promise<void>
 }
@@ -24,6 +43,8 @@ export interface HubProcessOptions {
   readonly dataDir: string
   readonly port: number
   readonly training: boolean
+  /** Lets other desks connect, encrypted. */
+  readonly share: boolean
   readonly log: LogFile
   /** The first start waits for it. */
   readonly mayStart: Promise<void>
@@ -32,15 +53,17 @@ export interface HubProcessOptions {
 
 /** Runs the embedded hub beside the console and starts it again when it dies, on the same port, waiting longer each time. */
 export function startHubProcess(options: HubProcessOptions): HubProcess {
-  const { script, dataDir, port, training, log, mayStart, onStatus } = options
+  const { script, dataDir, port, training, share, log, mayStart, onStatus } = options
   const url = `http://127.0.0.1:${port}`
   const args = ['--data', dataDir, '--port', String(port), ...(training ? ['--training'] : [])]
+  if (share) args.push('--share', String(SHARE_PORT))
   let status: HubStatus = { state: 'starting', url }
   let child: UtilityProcess | undefined
   let retry: NodeJS.Timeout | undefined
   let wait = FIRST_WAIT_MS
   let stopping = false
   let lastLines: readonly string[] = []
+  let connected: readonly ConnectedDesk[] = []
 
   const report = (next: HubStatus) => {
     status = next
@@ -59,14 +82,19 @@ export function startHubProcess(options: HubProcessOptions): HubProcess {
       lastLines = [...lastLines, ...text.split('\n').filter((line) => line !== '')].slice(-REMEMBERED_LINES)
     })
     started.on('message', (message: unknown) => {
-      const listening = listeningSchema.safeParse(message)
-      if (!listening.success) return
-      const { firstRunCode } = listening.data
-      report({ state: 'running', url, ...(firstRunCode === undefined ? {} : { firstRunCode }) })
+      const said = messageSchema.safeParse(message)
+      if (!said.success) return
+      if (said.data.event === 'connected') connected = said.data.consoles
+      else {
+        const { firstRunCode } = said.data
+        const code = firstRunCode === undefined ? {} : { firstRunCode }
+        report({ state: 'running', url, ...code, share: doorOf(said.data) })
+      }
     })
     started.once('exit', (code) => {
       if (child !== started) return
       child = undefined
+      connected = []
       log.append(`${JSON.stringify({ at: new Date().toISOString(), what: 'hub-exit', code })}\n`)
       if (stopping) return
       wait = Date.now() - startedAt > HEALTHY_MS ? FIRST_WAIT_MS : wait
@@ -81,12 +109,18 @@ export function startHubProcess(options: HubProcessOptions): HubProcess {
   })
   return {
     status: () => status,
+    connected: () => connected,
     stop: async () => {
       stopping = true
       clearTimeout(retry)
       if (child !== undefined) await drained(child)
     },
   }
+}
+
+function doorOf({ share, fingerprint }: Listening): SharedDoor {
+  if (share === undefined || fingerprint === undefined) return { kind: 'closed' }
+  return share.kind === 'failed' ? share : { ...share, fingerprint }
 }
 
 function drained(child: UtilityProcess): Promise<void> {

@@ -28,9 +28,12 @@ export function hardenApp(): void {
   })
 }
 
+/** To say that something happened, and to copy an order for an agency that no console reaches. Reading the clipboard is not among them. */
+const given: ReadonlySet<string> = new Set(['notifications', 'clipboard-sanitized-write'])
+
 /** After the app is ready. */
 export function denyPermissions(): void {
-  const granted = (permission: string, url: string) => permission === 'notifications' && isConsoleUrl(url)
+  const granted = (permission: string, url: string) => given.has(permission) && isConsoleUrl(url)
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
     answer(granted(permission, requestingUrl)),
   )

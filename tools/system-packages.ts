@@ -20,8 +20,11 @@ const forWindow = [
   'fonts-dejavu-core',
 ]
 
+/** What the tests need beside: a current browser, and a small desktop with a bell and a loudspeaker that can be listened to. */
+export const forTests = ['chromium', 'dbus', 'dbus-x11', 'openbox', 'dunst', 'pulseaudio', 'pulseaudio-utils']
+
 /** Installs what is missing: only on Debian and only as root; otherwise says the command. Returns whether all is there. */
-export async function ensureSystemPackages(): Promise<boolean> {
+export async function ensureSystemPackages(beside: readonly string[] = []): Promise<boolean> {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/dpkg-query')) return true
   const { stdout } = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n'], { output: 'capture' })
   const installed = new Set(
@@ -30,7 +33,7 @@ export async function ensureSystemPackages(): Promise<boolean> {
       .filter((line) => line.endsWith(' installed'))
       .map((line) => line.split(' ')[0]),
   )
-  const missing = forWindow.filter((name) => !installed.has(name) && !installed.has(`${name}t64`))
+  const missing = [...forWindow, ...beside].filter((name) => !installed.has(name) && !installed.has(`${name}t64`))
   if (missing.length === 0) return true
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     say(`Missing system packages. Install them with: sudo apt-get install -y ${missing.join(' ')}`)

@@ -5,7 +5,7 @@ import { electronRuntime } from './electron-runtime'
 import { root } from './paths'
 import { run } from './run'
 import { say } from './say'
-import { ensureSystemPackages } from './system-packages'
+import { ensureSystemPackages, forTests } from './system-packages'
 
 // `npm test [-- --only STEP]`: everything, in the order in which a fault is cheapest to learn. Goes on after a failing
 // step so that one run shows all; the last line is `N passed, N failed`.
@@ -37,6 +37,7 @@ const steps: readonly (readonly [string, () => Promise<Tally>])[] = [
   ['build', buildAll],
   ['unit', unit],
   ['e2e', endToEnd],
+  ['desktop', onDesktop],
 ]
 
 let passed = 0
@@ -85,7 +86,7 @@ async function unit(): Promise<Tally> {
 }
 
 async function endToEnd(): Promise<Tally> {
-  if (!(await ensureSystemPackages())) return { passed: 0, failed: 1 }
+  if (!(await ensureSystemPackages(forTests))) return { passed: 0, failed: 1 }
   await build()
   const runtime = await electronRuntime()
   const env = { ...process.env, SIAGA_ELECTRON_EXECUTABLE: runtime.executable }
@@ -93,7 +94,27 @@ async function endToEnd(): Promise<Tally> {
   const virtual = process.platform === 'linux' && process.env['DISPLAY'] === undefined
   const [file = '', ...args] = virtual ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24', ...playwright] : playwright
   const { code } = await run(file, args, { env })
-  const report = read(join(results, 'e2e.json')) as { stats: { expected: number; unexpected: number } } | undefined
+  return ofPlaywright('e2e.json', code)
+}
+
+/** Sound and notifications, on a small desktop of its own. Elsewhere than on Linux there is none to start. */
+async function onDesktop(): Promise<Tally> {
+  if (process.platform !== 'linux') {
+    say('   left out: the desktop of this step is made of Linux programs')
+    return { passed: 0, failed: 0 }
+  }
+  if (!(await ensureSystemPackages(forTests))) return { passed: 0, failed: 1 }
+  const runtime = await electronRuntime()
+  const env = { ...process.env, SIAGA_ELECTRON_EXECUTABLE: runtime.executable }
+  const config = join(root, 'playwright.desktop.config.ts')
+  const { code } = await run('sh', [join(root, 'tools', 'desktop.sh'), bin('playwright'), 'test', '-c', config], {
+    env,
+  })
+  return ofPlaywright('desktop.json', code)
+}
+
+function ofPlaywright(file: string, code: number): Tally {
+  const report = read(join(results, file)) as { stats: { expected: number; unexpected: number } } | undefined
   const failures = Math.max(report === undefined ? 1 : report.stats.unexpected, code === 0 ? 0 : 1)
   return noneIsAFailure({ passed: report?.stats.expected ?? 0, failed: failures })
 }

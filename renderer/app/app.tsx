@@ -4,6 +4,7 @@ import { rememberedLogin, useMaybeSession } from '../store/session'
 import { FirstRun } from './first-run'
 import { Gate } from './gate'
 import { HubUnreachable } from './hub-unreachable'
+import { InsecureBanner } from './insecure-banner'
 import { LoginForm } from './login-form'
 import { StartChoices } from './start-choices'
 import { useCentre, type HubReach } from './use-centre'
@@ -74,6 +75,7 @@ function SignIn({ hubUrl, mode, name, reach }: SignInProps) {
   if (login !== undefined && !failed) return null
   return (
     <LoginForm hubUrl={hubUrl} mode={mode} name={name}>
+      <InsecureBanner hubUrl={hubUrl} />
       {reach === 'unreachable' && <HubUnreachable hubUrl={hubUrl} />}
     </LoginForm>
   )

@@ -4,6 +4,8 @@ import { useFacts } from '../store/facts'
 import { useSession } from '../store/session'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
+import { RefusedCertificate } from './remote-notes'
+import { useHubStatus } from './use-hub-status'
 import { wibClock } from './wib'
 
 /** Says at once what a person must know about the line to the hub, and what is kept meanwhile. */
@@ -14,6 +16,7 @@ export function OfflineBanner() {
   const since = useFacts((snapshot) => snapshot.since)
   const outboxKept = useFacts((snapshot) => snapshot.outboxKept)
   const draftsKept = useDraftsKept()
+  const hub = useHubStatus()
   return (
     <>
       {connection === 'offline' && (
@@ -21,6 +24,7 @@ export function OfflineBanner() {
           {t('app.offline.since', { time: wibClock(since) })}
         </Banner>
       )}
+      {hub?.state === 'remote' && hub.refused !== undefined && <RefusedCertificate {...hub.refused} />}
       {connection === 'signed-out' && (
         <Banner
           tone="late"

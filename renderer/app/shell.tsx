@@ -6,13 +6,15 @@ import { AdminConsole } from '../features/admin'
 import { LiaisonConsole } from '../features/agency'
 import { OperatorConsole } from '../features/operator'
 import { IncidentLog } from '../features/review'
-import { DisasterBanner, RoomConsole } from '../features/room'
+import { DisasterBanner, EscalatedBanner, RoomConsole } from '../features/room'
 import { keyOf, KeySheet, useKeys, type CommandId, type KeyGroup } from '../keys'
 import { useSession } from '../store/session'
+import { useUi } from '../store/ui'
 import { Button } from '../ui/button'
 import { KeyCap } from '../ui/key-cap'
 import { classNames } from '../ui/class-names'
 import { ErrorBoundary } from './error-boundary'
+import { InsecureBanner } from './insecure-banner'
 import { OfflineBanner } from './offline-banner'
 import styles from './shell.module.css'
 import { SignOutQuestion, useLeftBehind } from './sign-out-question'
@@ -34,10 +36,11 @@ const tabKeys: Partial<Record<ShellTab, CommandId>> = { console: 'tab.console', 
 /** The frame around a person's console: what mode, which tab, how the hub is. */
 export function Shell() {
   const { t } = useTranslation()
-  const { user, mode, signOut } = useSession()
+  const { user, mode, hubUrl, signOut } = useSession()
   const tabs = tabsOf(user.role)
   const [tab, setTab] = useState<ShellTab>(tabs[0])
   const [help, setHelp] = useState(false)
+  const selectIncident = useUi((ui) => ui.selectIncident)
   const [leaving, setLeaving] = useState(false)
   const { calls, unsent } = useLeftBehind()
   const leave = () => {
@@ -90,8 +93,17 @@ export function Shell() {
           {t('app.signOut')}
         </Button>
       </header>
+      <InsecureBanner hubUrl={hubUrl} />
       <OfflineBanner />
       <DisasterBanner />
+      {user.role === 'supervisor' && (
+        <EscalatedBanner
+          onOpen={(incidentId) => {
+            selectIncident(incidentId)
+            setTab('console')
+          }}
+        />
+      )}
       <div className={styles.body}>
         <ErrorBoundary key={tab}>{screenOf(tab)}</ErrorBoundary>
       </div>

@@ -1,29 +1,28 @@
-import { useState } from 'react'
-import type { FormEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StartChoice } from '../../src/contract/bridge'
 import { Banner } from '../ui/banner'
 import { Button } from '../ui/button'
-import { TextField } from '../ui/text-field'
 import { Gate } from './gate'
 import styles from './gate.module.css'
-import { formText } from './form-text'
+import { StartHubs } from './start-hubs'
 
-/** First start of the desktop: a training centre, a new centre, or a hub that runs elsewhere. */
+/** First start of the desktop: a training centre, a new centre, or hubs that run elsewhere. */
 export function StartChoices() {
   const { t } = useTranslation()
   const [failed, setFailed] = useState(false)
+  const [putAside, setPutAside] = useState<string>()
+  useEffect(() => {
+    window.siaga?.settingsPutAside().then(setPutAside, console.error)
+  }, [])
   const choose = (choice: StartChoice) => {
     setFailed(false)
     window.siaga?.chooseStart(choice).catch(() => setFailed(true))
   }
-  const connect = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    choose({ kind: 'connect', url: formText(new FormData(event.currentTarget), 'url').trim() })
-  }
   return (
     <Gate>
       <p className={styles.second}>{t('app.start.intro')}</p>
+      {putAside !== undefined && <Banner tone="near">{t('app.start.putAside', { file: putAside })}</Banner>}
       <div className={styles.choices}>
         <Button tone="main" size="large" autoFocus onClick={() => choose({ kind: 'training' })}>
           {t('app.start.training')}
@@ -31,10 +30,7 @@ export function StartChoices() {
         <Button size="large" onClick={() => choose({ kind: 'new' })}>
           {t('app.start.new')}
         </Button>
-        <form className={styles.form} onSubmit={connect}>
-          <TextField label={t('app.start.url')} name="url" type="url" required />
-          <Button type="submit">{t('app.start.connect')}</Button>
-        </form>
+        <StartHubs onConnect={(hubs) => choose({ kind: 'connect', hubs: [...hubs] })} />
         {failed && (
           <Banner tone="late" live="alert">
             {t('app.start.failed')}

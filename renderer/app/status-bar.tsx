@@ -1,5 +1,5 @@
 import { Plug, Unplug, User } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFacts } from '../store/facts'
 import { useNow } from '../store/now'
@@ -17,6 +17,7 @@ export function StatusBar() {
   const { t } = useTranslation()
   const { user, mode } = useSession()
   const [open, setOpen] = useState(false)
+  const queueButton = useRef<HTMLButtonElement>(null)
   const language = useUi((state) => state.language)
   const cursor = useFacts((snapshot) => snapshot.cursor)
   const waiting = useFacts((snapshot) => snapshot.outbox.length)
@@ -26,6 +27,7 @@ export function StatusBar() {
       <HubState />
       <span className={styles.wide}>{t('app.status.cursor', { seq: cursor.toLocaleString(language) })}</span>
       <button
+        ref={queueButton}
         type="button"
         className={classNames(styles.queue, waiting > 0 && styles.waiting, refused > 0 && styles.refused)}
         aria-expanded={open}
@@ -41,7 +43,14 @@ export function StatusBar() {
       </span>
       <LookSettings />
       <Clock />
-      {open && <QueuePopover onClose={() => setOpen(false)} />}
+      {open && (
+        <QueuePopover
+          onClose={() => {
+            setOpen(false)
+            queueButton.current?.focus()
+          }}
+        />
+      )}
     </footer>
   )
 }

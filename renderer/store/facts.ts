@@ -13,6 +13,8 @@ const nothing: ClientSnapshot = {
   refused: [],
   pendingStreams: new Set(),
   present: undefined,
+  agenciesOnline: undefined,
+  positions: {},
   outboxKept: true,
   resyncs: 0,
 }

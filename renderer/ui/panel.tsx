@@ -14,6 +14,8 @@ interface PanelProps {
   /** `scroll` keeps header and footer in place and scrolls the body. */
   readonly body?: 'scroll' | 'fit'
   readonly padded?: boolean
+  /** For rows without a button among them: the body itself takes the focus, so that keys can scroll it. */
+  readonly scrollsByKey?: boolean
   readonly children: ReactNode
 }
 
@@ -26,6 +28,7 @@ export function Panel({
   className,
   body = 'scroll',
   padded = false,
+  scrollsByKey = false,
   children,
 }: PanelProps) {
   const id = useId()
@@ -38,7 +41,10 @@ export function Panel({
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         {tools !== undefined && <span className={styles.tools}>{tools}</span>}
       </header>
-      <div className={classNames(styles.body, body === 'scroll' && styles.scroll, padded && styles.padded)}>
+      <div
+        className={classNames(styles.body, body === 'scroll' && styles.scroll, padded && styles.padded)}
+        {...(scrollsByKey ? { tabIndex: 0, role: 'group', 'aria-labelledby': id } : {})}
+      >
         {children}
       </div>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { numberParts } from './number-parts'
 import styles from './toast-region.module.css'
 import { toneIcon } from './tone-icon'
 import type { MessageTone } from './tone-icon'
@@ -34,7 +35,13 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
         {toasts.map(({ id, tone, text, action, until }) => (
           <li key={id} className={classNames(styles.toast, styles[tone])}>
             <Icon icon={toneIcon[tone]} className={styles.icon} />
-            <span className={styles.text}>{text}</span>
+            <span className={styles.text}>
+              {numberParts(text).map((part, index) => (
+                <span key={index} className={part.isNumber ? styles.number : undefined}>
+                  {part.text}
+                </span>
+              ))}
+            </span>
             {until !== undefined && <SecondsLeft until={until} />}
             {action !== undefined && (
               <Button size="small" keyCap={action.keyCap} onClick={action.onPress}>

@@ -1,4 +1,5 @@
 import type { CommandName, Reply } from '../contract/commands/index'
+import type { PositionsMessage, PresenceMessage } from '../contract/presence'
 import type { Instant } from '../domain/kernel/time'
 import type { Board } from '../projection/board'
 import type { SiagaEvent } from '../projection/stream-state'
@@ -9,7 +10,7 @@ export interface OutboxEntry {
   readonly name: CommandName
   readonly input: object
   readonly createdAt: Instant
-  /** It has left this console at least once, so the hub may have it: it can't be withdrawn any more. */
+  /** It may have left this console, so the hub may have it: it can't be changed or withdrawn any more. */
   readonly sent: boolean
 }
 
@@ -46,8 +47,9 @@ export interface SocketHandlers {
   readonly snapshot: (message: { readonly seq: number; readonly board: Board }) => void
   readonly events: (message: EventsMessage) => void
   readonly forget: (streams: readonly string[]) => void
-  /** Accounts that have a console connected. Volatile; only the room is told. */
-  readonly presence: (present: readonly string[]) => void
+  /** Who has a console connected. Volatile. */
+  readonly presence: (message: PresenceMessage) => void
+  readonly positions: (message: PositionsMessage) => void
 }
 
 /** One connection; a lost one is never revived, the client opens another. */
@@ -57,6 +59,8 @@ export interface ClientSocket {
     payload: { readonly commandId: string; readonly input: object },
     answered: (reply: Reply) => void,
   ) => void
+  /** Asks whether anybody is there; any answer will do. */
+  readonly alive: (answered: () => void) => void
   readonly close: () => void
 }
 
@@ -64,6 +68,8 @@ export interface Handshake {
   readonly token: string
   readonly cursor?: number
   readonly contract: number
+  /** Why this console, which had a cursor, asks for the whole board. */
+  readonly resync?: 'board-hash'
 }
 
 /** Everything the client needs from the world around it. */

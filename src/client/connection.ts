@@ -7,8 +7,14 @@ const BACKOFF_MOST = 5_000
 /** Asked this often and silent that long: a person hears of a dead line within two seconds. */
 const PROBE_EVERY = 700
 const SILENT_AFTER = 1_200
+/** No more than this between the loss and the word on the screen. */
+const SAID_AFTER = PROBE_EVERY + SILENT_AFTER
 /** A line that stays silent so long is given up for a new one. */
-const HUNG_AFTER = 5_000
+const HUNG_AFTER = 3_000
+/** A hub that takes longer to take a line is asked anew. */
+const DIAL_WITHIN = 5_000
+/** The first message may be a whole board over a slow line. */
+const GREETED_WITHIN = 20_000
 
 export interface ConnectionState {
   /** `too-old`: the hub no longer speaks this console's contract; asking again would not help. */
@@ -27,6 +33,7 @@ interface ConnectionOptions {
   readonly events: (message: EventsMessage) => 'taken' | 'gap'
   readonly forget: SocketHandlers['forget']
   readonly presence: SocketHandlers['presence']
+  readonly positions: SocketHandlers['positions']
 }
 
 export interface Connection {
@@ -49,6 +56,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   let closed = false
   let cancelRetry: () => void = () => undefined
   let cancelProbe: () => void = () => undefined
+  let cancelDial: () => void = () => undefined
 
   function become(connection: ConnectionState['connection'], latencyMs?: number): void {
     const since = connection === state.connection ? state.since : ports.now()
@@ -60,6 +68,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     lineNumber += 1
     cancelProbe()
     cancelRetry()
+    cancelDial()
     const old = line
     line = undefined
     isReady = false
@@ -86,15 +95,32 @@ export function createConnection(options: ConnectionOptions): Connection {
       if (isReady) return
       isReady = true
       attempt = 0
+      cancelDial()
       become('online')
       options.ready(line)
       probe()
     }
+    // A line that swallows everything fails nothing: no answer has to be enough to know.
+    const waitForGreeting = (most: number) => {
+      cancelDial()
+      const cancelSaid = ports.after(
+        SAID_AFTER,
+        current(() => {
+          if (state.connection === 'connecting') become('offline')
+        }),
+      )
+      const cancelHung = ports.after(most, current(lost))
+      cancelDial = () => {
+        cancelSaid()
+        cancelHung()
+      }
+    }
+    waitForGreeting(DIAL_WITHIN)
     line = ports.open(
       options.url,
       { ...options.auth(), contract: CONTRACT_VERSION },
       {
-        connected: () => undefined,
+        connected: current(() => waitForGreeting(GREETED_WITHIN)),
         failed: (code) =>
           current(() => {
             if (code === 'unauthorised' || code === 'session-expired') {
@@ -123,16 +149,21 @@ export function createConnection(options: ConnectionOptions): Connection {
             options.forget(streams)
             changed()
           })(),
-        presence: (present) =>
+        presence: (message) =>
           current(() => {
-            options.presence(present)
+            options.presence(message)
+            changed()
+          })(),
+        positions: (message) =>
+          current(() => {
+            options.positions(message)
             changed()
           })(),
       },
     )
   }
 
-  /** The cheapest question of the contract: alive, and how far away. */
+  /** Alive, and how far away. */
   function probe(): void {
     const number = lineNumber
     const asked = ports.now()
@@ -149,7 +180,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       }),
     )
     cancelProbe = cancelSilent
-    line?.emit('query:directory', { commandId: ports.uuid(), input: { kind: 'agency' } }, () =>
+    line?.alive(() =>
       here(() => {
         cancelSilent()
         cancelHung()

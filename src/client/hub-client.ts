@@ -1,4 +1,5 @@
 import type { CommandInput, CommandName, CommandValue, Reply } from '../contract/commands/index'
+import type { AgencyPresence, UnitPosition } from '../contract/presence'
 import type { Actor } from '../domain/kernel/actor'
 import { refuse } from '../domain/kernel/result'
 import type { Instant } from '../domain/kernel/time'
@@ -13,6 +14,8 @@ import { predict, streamOf } from './predict'
 export type { ClientPorts, OutboxEntry, RefusedEntry } from './client-ports'
 
 const TRUTH_EVERY = 30_000
+/** What is still on its way when the hub answers has come by then. */
+const SECOND_LOOK = 1_000
 const QUERY_WITHIN = 10_000
 
 export interface ClientSnapshot {
@@ -32,6 +35,10 @@ export interface ClientSnapshot {
   readonly pendingStreams: ReadonlySet<string>
   /** Accounts with a console connected, as far as the hub has said; undefined while it has not or can't. */
   readonly present: ReadonlySet<string> | undefined
+  /** Agencies with a console connected, and whether it can sound; undefined like `present`. */
+  readonly agenciesOnline: Readonly<Record<string, AgencyPresence>> | undefined
+  /** Where units were last, as long as the line has stood: each position carries its own time. */
+  readonly positions: Readonly<Record<string, UnitPosition>>
   /** False when unsent work could not be written to disk: it would not survive a crash. */
   readonly outboxKept: boolean
   /** Times the board differed from the hub's and was fetched anew. */
@@ -49,8 +56,13 @@ export interface HubClient {
   readonly subscribe: (listener: () => void) => () => void
   /** Immutable; another object after each change. */
   readonly snapshot: () => ClientSnapshot
-  /** Takes back a command that has not been sent yet; one that has been sent stays. */
-  readonly withdraw: (commandId: string) => Promise<void>
+  /**
+   * Changes the words of a command that has not been sent yet; it stays the same command with the same time. False when
+   * it may have left already: then nothing is changed.
+   */
+  readonly amend: (commandId: string, input: object) => Promise<boolean>
+  /** Takes back a command that has not been sent yet; false when it may have left already: that one stays. */
+  readonly withdraw: (commandId: string) => Promise<boolean>
   /** Lets go of a refused command. */
   readonly dismiss: (commandId: string) => Promise<void>
   readonly close: () => Promise<void>
@@ -79,7 +91,10 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
   let confirmed: Facts = noFacts
   let cursor: number | undefined
   let resyncs = 0
+  let isResync = false
   let present: ReadonlySet<string> | undefined
+  let agenciesOnline: ClientSnapshot['agenciesOnline']
+  let positions: ClientSnapshot['positions'] = {}
   let cached: ClientSnapshot | undefined
   let shown: ShownBoard | undefined
   let closed = false
@@ -94,12 +109,17 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
   const connection = createConnection({
     url,
     ports,
-    auth: () => ({ token, ...(cursor === undefined ? {} : { cursor }) }),
+    auth: () => ({
+      token,
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(isResync ? { resync: 'board-hash' as const } : {}),
+    }),
     changed,
     ready: (socket) => outbox.attach(socket),
     snapshot: ({ seq, board }) => {
       confirmed = factsOfBoard(board)
       cursor = seq
+      isResync = false
     },
     events: ({ from, to, events, backfill }) => {
       if (backfill !== true && from > (cursor ?? 0)) return 'gap'
@@ -110,21 +130,45 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
     forget: (streams) => {
       confirmed = forgetStreams(confirmed, streams)
     },
-    presence: (names) => {
-      present = new Set(names)
+    presence: (message) => {
+      present = new Set(message.present)
+      agenciesOnline = message.agencies
+    },
+    positions: (message) => {
+      positions = { ...positions, ...message.positions }
     },
   })
 
+  /** One comparison with the hub: equal, different, or different where something may still be on its way. */
+  async function compare(sha256: NonNullable<ClientPorts['sha256']>): Promise<'equal' | 'different' | 'open'> {
+    const reply = await query('query:board-hash', {})
+    const facts = confirmed
+    if (!reply.ok) return 'equal'
+    const isAtSameEvent = reply.value.seq === cursor
+    const own = await sha256(canonicalJson(boardOfFacts(facts)))
+    if (own === reply.value.hash) return 'equal'
+    return isAtSameEvent && facts === confirmed ? 'different' : 'open'
+  }
+
+  /**
+   * A liaison's cursor stays behind the hub's where nothing of its own happened, and so does one that was never sent the
+   * last event: then two looks decide, between which nothing has arrived.
+   */
   async function checkTruth(): Promise<void> {
     const { sha256 } = ports
     if (sha256 === undefined || connection.state().connection !== 'online') return
-    const reply = await query('query:board-hash', {})
-    if (!reply.ok || reply.value.seq !== cursor) return
-    const { hash } = reply.value
-    const facts = confirmed
-    const own = await sha256(canonicalJson(boardOfFacts(facts)))
-    if (own === hash || facts !== confirmed || closed) return
+    const found = await compare(sha256)
+    if (found === 'equal') return
+    if (found === 'open') {
+      const facts = confirmed
+      await new Promise<void>((resolve) => (cancelTruth = ports.after(SECOND_LOOK, resolve)))
+      if (facts !== confirmed || connection.state().connection !== 'online') return
+      if ((await compare(sha256)) === 'equal' || facts !== confirmed) return
+    }
+    if (closed) return
     resyncs += 1
+    // Said in the next handshake, so that the hub's log knows of every console that differed.
+    isResync = true
     cursor = undefined
     connection.restart()
   }
@@ -164,6 +208,8 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
       pendingStreams,
       // Who was there before the line was lost says nothing about now.
       present: connection.state().connection === 'online' ? present : undefined,
+      agenciesOnline: connection.state().connection === 'online' ? agenciesOnline : undefined,
+      positions,
       outboxKept: outbox.isKept(),
       resyncs,
     }
@@ -212,6 +258,7 @@ export function createHubClient({ url, token, actor, ports }: HubClientOptions):
       return () => void listeners.delete(listener)
     },
     snapshot: () => (cached ??= build()),
+    amend: outbox.amend,
     withdraw: outbox.withdraw,
     dismiss: outbox.dismiss,
     close: async () => {

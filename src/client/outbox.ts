@@ -27,7 +27,10 @@ export interface Outbox {
   readonly refused: () => readonly RefusedEntry[]
   /** What the screen has to imagine: unanswered work, and answered work whose events have not come. */
   readonly predicted: (cursor: number) => readonly OutboxEntry[]
-  readonly withdraw: (commandId: string) => Promise<void>
+  /** False when it is not there or may have been sent: then nothing is changed. */
+  readonly amend: (commandId: string, input: object) => Promise<boolean>
+  /** False like `amend`. */
+  readonly withdraw: (commandId: string) => Promise<boolean>
   readonly dismiss: (commandId: string) => Promise<void>
   /** False after a write failed: what is typed lives in memory only. */
   readonly isKept: () => boolean
@@ -88,21 +91,44 @@ export function createOutbox(ports: ClientPorts, changed: () => void): Outbox {
   function pump(): void {
     const via = socket
     if (via === undefined || !isLoaded || closed) return
+    let isHeld = false
+    let isMarked = false
     for (const item of items) {
       if (item.answeredSeq !== undefined || item.inFlight) continue
       // What comes after may rest on what comes before, so nothing overtakes.
-      if (!item.stored || item.waiting) return
-      item.inFlight = true
+      if (item.waiting) break
       if (!item.entry.sent) {
-        item.entry = { ...item.entry, sent: true }
-        const { entry } = item
-        if (isStored(entry.name)) void write(() => ports.outbox.put({ entry }))
+        isMarked = true
+        void put(item, { ...item.entry, sent: true })
       }
+      isHeld ||= !item.stored
+      if (isHeld) continue
+      item.inFlight = true
       const { commandId, name, input } = item.entry
       via.emit(name, { commandId, input }, (reply) => {
         if (socket === via && !closed) take(item, reply)
       })
     }
+    // From now on the screen may not offer to change them.
+    if (isMarked) changed()
+  }
+
+  /**
+   * Written before it is sent, also that it is sent: a console that crashes in between must not offer to change what the
+   * hub may have.
+   */
+  function put(item: Item, entry: OutboxEntry): Promise<void> {
+    item.entry = entry
+    if (!isStored(entry.name)) {
+      item.stored = true
+      return Promise.resolve()
+    }
+    item.stored = false
+    return write(() => ports.outbox.put({ entry })).then(() => {
+      if (item.entry !== entry || !items.includes(item)) return
+      item.stored = true
+      pump()
+    })
   }
 
   function take(item: Item, reply: Reply): void {
@@ -110,7 +136,8 @@ export function createOutbox(ports: ClientPorts, changed: () => void): Outbox {
     item.inFlight = false
     if (reply.ok) return finish(item, reply)
     const before = items.slice(0, items.indexOf(item))
-    const restsOnUnanswered = before.some(({ answeredSeq, waiting }) => answeredSeq === undefined && waiting)
+    // Also one whose answer was lost: it may have been `overloaded`, and what it opens is still to come.
+    const restsOnUnanswered = before.some(({ answeredSeq }) => answeredSeq === undefined)
     if (passing.has(reply.error.code) || restsOnUnanswered) return retry(item)
     remove(item)
     const { entry } = item
@@ -149,19 +176,16 @@ export function createOutbox(ports: ClientPorts, changed: () => void): Outbox {
     add: (name, input) => {
       const createdAt = ports.now()
       const stamped = 'occurredAt' in input ? input : { ...input, occurredAt: createdAt }
-      const entry: OutboxEntry = { commandId: ports.uuid(), name, input: stamped, createdAt, sent: false }
+      // One that goes out at once is written once.
+      const sent = socket !== undefined && isLoaded && !items.some(({ waiting }) => waiting)
+      const entry: OutboxEntry = { commandId: ports.uuid(), name, input: stamped, createdAt, sent }
       let settle: (reply: Reply) => void = () => undefined
       const reply = new Promise<Reply>((resolve) => (settle = resolve))
-      const item = itemOf(entry, !isStored(name), settle)
+      const item = itemOf(entry, false, settle)
       items = [...items, item]
+      void put(item, entry)
       changed()
-      if (item.stored) pump()
-      else {
-        void write(() => ports.outbox.put({ entry })).then(() => {
-          item.stored = true
-          pump()
-        })
-      }
+      pump()
       return { commandId: entry.commandId, reply }
     },
     attach: (next) => {
@@ -176,14 +200,25 @@ export function createOutbox(ports: ClientPorts, changed: () => void): Outbox {
     refused: () => refused,
     predicted: (cursor) =>
       items.filter(({ answeredSeq }) => answeredSeq === undefined || answeredSeq > cursor).map(({ entry }) => entry),
+    amend: async (commandId, input) => {
+      const item = items.find(({ entry }) => entry.commandId === commandId)
+      if (item === undefined || item.entry.sent) return false
+      const { occurredAt } = item.entry.input as { readonly occurredAt?: unknown }
+      const entry: OutboxEntry = { ...item.entry, input: { occurredAt, ...input } }
+      const written = put(item, entry)
+      changed()
+      await written
+      return true
+    },
     withdraw: async (commandId) => {
       const item = items.find(({ entry }) => entry.commandId === commandId)
-      if (item === undefined || item.entry.sent) return
+      if (item === undefined || item.entry.sent) return false
       remove(item)
       item.settle({ ok: false, error: { code: 'conflict', message: 'Withdrawn before it was sent.' } })
       changed()
       pump()
       await write(() => ports.outbox.remove(commandId))
+      return true
     },
     dismiss: async (commandId) => {
       refused = refused.filter((entry) => entry.commandId !== commandId)

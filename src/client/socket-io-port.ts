@@ -1,5 +1,7 @@
 import { io } from 'socket.io-client'
 import type { Reply } from '../contract/commands/index'
+import { HEARTBEAT } from '../contract/heartbeat'
+import type { PositionsMessage, PresenceMessage } from '../contract/presence'
 import type { ClientPorts, EventsMessage, SocketHandlers } from './client-ports'
 
 /** A Socket.IO connection to the hub. Reconnecting is the client's business, so the library's own is off. */
@@ -17,10 +19,14 @@ export const openSocketIo: ClientPorts['open'] = (url, auth, handlers) => {
   socket.on('snapshot', (message: Parameters<SocketHandlers['snapshot']>[0]) => handlers.snapshot(message))
   socket.on('events', (message: EventsMessage) => handlers.events(message))
   socket.on('forget', ({ streams }: { streams: readonly string[] }) => handlers.forget(streams))
-  socket.on('presence', ({ present }: { present: readonly string[] }) => handlers.presence(present))
+  socket.on('presence', (message: PresenceMessage) => handlers.presence(message))
+  socket.on('positions', (message: PositionsMessage) => handlers.positions(message))
   return {
     emit: (name, payload, answered) => {
       socket.emit(name, payload, (reply: Reply) => answered(reply))
+    },
+    alive: (answered) => {
+      socket.emit(HEARTBEAT, answered)
     },
     close: () => {
       socket.off()

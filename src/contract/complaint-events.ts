@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { complaintChannels, pauseCodes, roadStatuses, routeCauses, severities } from '../domain/complaint/complaint'
 import { sp4nClasses, wallClocks } from '../domain/sla/promise'
 import { leftSteps } from '../domain/sla/warning'
-import { calendarPut } from './commands/calendar-command'
 import { category, routing } from './complaint-data'
 import { id, location, slug } from './primitives'
 
@@ -94,5 +93,4 @@ export const complaintEvents = {
   'reporter-erased': { body: z.strictObject({ reason: text }), personal: [] },
   'category-put': { body: category, personal: [] },
   'routing-put': { body: routing, personal: [] },
-  'calendar-put': { body: calendarPut, personal: [] },
 } as const

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { apiScopes } from '../domain/access/api-key'
 import { amlStatuses, amlWarnings, callBackOutcomes, callChannels, callKinds } from '../domain/call/call'
 import { callerMeasures } from '../domain/caller/caller-measure'
-import { dispatchStatuses, voiceChannels } from '../domain/dispatch/dispatch'
+import { dispatchStatuses, relayWays, voiceChannels } from '../domain/dispatch/dispatch'
+import { ladderSteps } from '../domain/dispatch/ladder'
 import { incidentDispositions } from '../domain/incident/incident'
 import { incidentTypes, priorities } from '../domain/incident/incident-types'
 import { roles } from '../domain/kernel/actor'
+import { unitStatuses } from '../domain/unit/unit'
 import { importedBoundaries, lexiconChanges, protocol } from './centre-data'
-import { agency } from './commands/directory-commands'
+import { agency, calendar, ladder, responsePlan, unit } from './dispatch-data'
 import { complaintEvents } from './complaint-events'
 import { id, instant, location, seq, slug } from './primitives'
 
@@ -137,7 +139,16 @@ export const events = {
   'call-detached': { body: z.strictObject({ callId: id, reason: text }), personal: ['reason'] },
   'incident-merged': { body: z.strictObject({ into: id, from: id, reason: text }), personal: ['reason'] },
   'incident-unmerged': { body: z.strictObject({ into: id, from: id, reason: text }), personal: ['reason'] },
-  'note-added': { body: z.strictObject({ noteId: id, text, agencyId: slug.exactOptional() }), personal: ['text'] },
+  'note-added': {
+    body: z.strictObject({
+      noteId: id,
+      text,
+      agencyId: slug.exactOptional(),
+      question: z.boolean().exactOptional(),
+      answerTo: id.exactOptional(),
+    }),
+    personal: ['text'],
+  },
   'note-struck': { body: z.strictObject({ noteId: id, reason: text }), personal: ['reason'] },
   'dispatch-ordered': {
     body: z.strictObject({
@@ -161,7 +172,31 @@ export const events = {
     personal: ['name'],
   },
   'dispatch-cancelled': { body: z.strictObject({ dispatchId, reason: text }), personal: ['reason'] },
-  'agency-put': { body: agency, personal: [] },
+  'dispatch-escalated': {
+    body: z.strictObject({ dispatchId, step: z.enum(ladderSteps), dueAt: instant, firedAt: instant }),
+    personal: [],
+  },
+  'dispatch-relayed': { body: z.strictObject({ dispatchId, how: z.enum(relayWays) }), personal: [] },
+  'units-assigned': { body: z.strictObject({ dispatchId, unitIds: z.array(slug) }), personal: [] },
+  'unit-put': { body: unit, personal: [] },
+  'unit-status-set': {
+    body: z.strictObject({ unitId: slug, status: z.enum(unitStatuses), reason: text }),
+    personal: ['reason'],
+  },
+  'plan-put': { body: responsePlan, personal: [] },
+  'calendar-put': { body: calendar, personal: [] },
+  'ladder-put': { body: ladder, personal: [] },
+  'test-round-started': { body: z.strictObject({ roundId: id, agencyIds: z.array(slug) }), personal: [] },
+  'test-order-delivered': { body: z.strictObject({ roundId: id, agencyId: slug }), personal: [] },
+  'test-order-acknowledged': {
+    body: z.strictObject({ roundId: id, agencyId: slug, via, name: text }),
+    personal: ['name'],
+  },
+  'test-round-closed': { body: z.strictObject({ roundId: id }), personal: [] },
+  'shift-started': { body: z.strictObject({}), personal: [] },
+  'shift-handed-over': { body: z.strictObject({ handOverId: id, summary: text }), personal: ['summary'] },
+  'shift-accepted': { body: z.strictObject({ handOverId: id }), personal: [] },
+  'agency-put': { body: agency, personal: ['phone', 'dutyOfficers'] },
   'account-put': {
     body: z.strictObject({
       username: z.string(),

@@ -29,10 +29,15 @@ export const contractVersions = [
     hash: '958cc4ce8d200e8049a44c806fe99d9d491a23f9e8e1b76069730347ee4c21d9',
     change: 'query:caller leaves out the call that is being taken.',
   },
-  { version: 6, hash: 'merged-later', change: 'Dispatch.' },
+  {
+    version: 6,
+    hash: 'dfbcbd3cfea790dc5874934319077707ad04cb2be9a7cbbda9748959c3b2b4d1',
+    change:
+      'Dispatch: response plans, units and their positions, the ladder, test orders, shifts, relayed orders, questions; what an agency is reached by.',
+  },
   {
     version: 7,
-    hash: '2ffb0c07a816ad2a1e9347b2db22b057fc3a5b47250685c69f4684de297030f4',
+    hash: 'e87ea923ad22f51a404bea4611cdaeba85b6d626b2df91a49f79edbcabac9381',
     change: 'Rabeg: complaints, their categories, routing, calendars, and the ways to and from 112.',
   },
 ] as const

@@ -1,22 +1,27 @@
-import { readFileSync } from 'node:fs'
-import type { AddressInfo, Socket } from 'node:net'
-import { createServer as createHttpServer, Server as HttpServer } from 'node:http'
-import { createServer as createHttpsServer, Server as HttpsServer } from 'node:https'
-import { createAdaptorServer } from '@hono/node-server'
+import type { Logger } from 'pino'
 import { isLoopback, type HubConfig } from './config'
 import type { HubCore } from './core'
+import { createDesks, type Desks } from './desks'
 import { createApiKeys } from './gateway/api-keys'
 import type { HubDeps } from './gateway/deps'
 import { createFirstRun } from './gateway/first-run'
 import { createHttp } from './gateway/http'
 import { createPasswords } from './gateway/passwords'
+import { createPositions } from './gateway/positions'
 import { createSessions } from './gateway/sessions'
 import { createCommandDoor } from './gateway/socket-commands'
 import { openSockets } from './gateway/sockets'
 import { HubStartError } from './hub-start-error'
+import { realClocks } from './ladder/clocks'
+import { startDailyTest } from './ladder/daily-test'
+import { startLadder } from './ladder/ladder'
 import { createLogger } from './logger'
 import { createMetrics } from './metrics'
 import { openHubCore } from './open-core'
+import { givenTls, needsTls, ownTls, type TlsChoice } from './tls/choose-tls'
+import { keepFresh } from './tls/keep-fresh'
+import { createNodeServer, doorOf, listen } from './tls/servers'
+import { openSharedDoor, type SharedDoor } from './tls/shared-door'
 import { watchClocks } from './rabeg/sla-watch'
 import { seedTraining } from './training/seed'
 
@@ -26,6 +31,12 @@ export interface RunningHub {
   readonly core: HubCore
   /** While the centre is new: the code its first-run screen asks for. */
   readonly firstRunCode?: string
+  /** SHA-256 of the certificate in colon form, when the hub encrypts. */
+  readonly fingerprint?: string
+  /** What became of `sharePort`. */
+  readonly share?: SharedDoor
+  /** Who has a console open now. */
+  readonly desks: Desks
   /** Finishes what was accepted, closes the consoles and the database. */
   readonly stop: () => Promise<void>
 }
@@ -35,12 +46,15 @@ const ENDS_WITHIN = 2_000
 
 /** Opens the database, fills a training centre, and listens. Throws `HubStartError` for what a person can put right. */
 export async function startHub(config: HubConfig): Promise<RunningHub> {
-  const tls = tlsOf(config)
+  const given = givenTls(config)
   const logger = createLogger(config.logLevel ?? 'info')
   const now = config.now ?? Date.now
   const core = await openHubCore({ dataDir: config.dataDir, now, logger })
   try {
     await chooseMode(core, config.training)
+    const tls: TlsChoice = given ?? (needsTls(config) ? await ownTls(config, now()) : { kind: 'plain' })
+    sayTls(tls, config, logger)
+    const desks = createDesks()
     const metrics = createMetrics(core.head)
     let ready = false
     const sessions = createSessions(core, await createPasswords(), now)
@@ -55,13 +69,22 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       metrics,
       logger,
       now,
+      desks,
+      positions: createPositions(core.units),
       ready: () => ready,
     }
-    const server = createNodeServer(createHttp(deps).fetch, tls)
-    const connections = trackConnections(server)
-    const port = await listen(server, config)
-    const sockets = openSockets(server, deps)
-    const clocks = watchClocks(core, now, logger)
+    // With a shared door the inner one is for this machine alone and needs no encryption.
+    const inner = tls.kind === 'given' || (tls.kind === 'own' && !isLoopback(config.host)) ? tls : undefined
+    const front = doorOf(createNodeServer(createHttp(deps).fetch, inner))
+    const port = await listen(front.server, config.host, config.port)
+    const sockets = openSockets(front.server, deps)
+    const shared = await openSharedDoor(front.server, tls, config, logger)
+    const doors = [front, ...(shared?.door === undefined ? [] : [shared.door])]
+    const noMoreFresh = keepFresh(tls, doors, config, now, logger)
+    const clocks = realClocks(now)
+    const ladder = startLadder({ core, clocks, logger })
+    const dailyTest = startDailyTest({ core, clocks, logger })
+    const promises = watchClocks(core, now, logger)
     ready = true
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     logger.info({ mode: core.mode(), port }, 'listening')
@@ -69,21 +92,26 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     let stopped: Promise<void> | undefined
     const stop = async (): Promise<void> => {
       ready = false
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      await clocks.close()
+      noMoreFresh()
+      const closed = Promise.all(doors.map(({ close }) => close()))
+      await promises.close()
       await deps.door.drain()
       await sockets.close()
-      server.closeIdleConnections()
+      for (const { hurry } of doors) hurry()
       await within(closed, () => {
-        for (const socket of connections()) socket.destroy()
+        for (const { cut } of doors) cut()
       })
+      await Promise.all([ladder.stop(), dailyTest.stop()])
       await core.close()
       logger.info('stopped')
     }
     return {
-      url: `${tls === undefined ? 'http' : 'https'}://${host}:${port}`,
+      url: `${inner === undefined ? 'http' : 'https'}://${host}:${port}`,
       port,
       core,
+      desks,
+      ...(tls.kind === 'plain' ? {} : { fingerprint: tls.fingerprint }),
+      ...(shared === undefined ? {} : { share: shared.told }),
       ...(firstRun.code === undefined ? {} : { firstRunCode: firstRun.code }),
       stop: () => (stopped ??= stop()),
     }
@@ -101,68 +129,24 @@ async function chooseMode(core: HubCore, training: boolean): Promise<void> {
   if (core.mode() === 'training') await seedTraining(core)
 }
 
-interface Tls {
-  readonly cert: Buffer
-  readonly key: Buffer
-}
-
-function tlsOf({ tlsCert, tlsKey, host, insecure }: HubConfig): Tls | undefined {
-  if (tlsCert !== undefined && tlsKey !== undefined) {
-    try {
-      return { cert: readFileSync(tlsCert), key: readFileSync(tlsKey) }
-    } catch (cause) {
-      throw new HubStartError('The TLS certificate or its key can not be read.', { cause })
-    }
-  }
-  if (tlsCert !== undefined || tlsKey !== undefined) {
-    throw new HubStartError('TLS needs both --tls-cert and --tls-key.')
-  }
-  if (!isLoopback(host) && insecure !== true) {
-    throw new HubStartError(
-      `Callers' data must not cross the network unencrypted: give --tls-cert and --tls-key for host ${host}, or --insecure where something else encrypts.`,
+/** What a technician has to know of the encryption, in the log from the start. */
+function sayTls(tls: TlsChoice, { host }: HubConfig, logger: Logger): void {
+  if (tls.kind === 'plain') {
+    if (isLoopback(host)) return
+    logger.warn(
+      { host },
+      "plain http off the loopback: passwords and callers' data can be read on the way (--insecure)",
     )
+    return
   }
-  return undefined
+  logger.info({ fingerprint: tls.fingerprint, validTo: new Date(tls.validTo).toISOString(), how: tls.kind }, 'TLS')
+  if (tls.kind === 'own' && tls.how === 'renewed') {
+    logger.warn({ fingerprint: tls.fingerprint }, 'the certificate was renewed on the same key; browsers ask again')
+  }
 }
 
-type Fetch = ReturnType<typeof createHttp>['fetch']
-
-function createNodeServer(fetch: Fetch, tls: Tls | undefined): HttpServer | HttpsServer {
-  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000 }
-  const server =
-    tls === undefined
-      ? createAdaptorServer({ fetch, createServer: createHttpServer, serverOptions: timeouts })
-      : createAdaptorServer({ fetch, createServer: createHttpsServer, serverOptions: { ...timeouts, ...tls } })
-  if (server instanceof HttpServer || server instanceof HttpsServer) return server
-  throw new Error('The HTTP adaptor made another kind of server than it was asked for.')
-}
-
-function listen(server: HttpServer | HttpsServer, { port, host }: HubConfig): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why =
-        cause.code === 'EADDRINUSE' ? 'is already in use' : `can not be opened (${cause.code ?? cause.message})`
-      reject(new HubStartError(`Port ${port} on ${host} ${why}.`, { cause }))
-    })
-    server.listen(port, host, () => {
-      // Listening on a TCP port, so the address is never a pipe's name.
-      resolve((server.address() as AddressInfo).port)
-    })
-  })
-}
-
-/** Remembers the TCP connections: one that became a WebSocket no longer counts as HTTP and would keep the server open. */
-function trackConnections(server: HttpServer | HttpsServer): () => Iterable<Socket> {
-  const open = new Set<Socket>()
-  server.on('connection', (socket: Socket) => {
-    open.add(socket)
-    socket.once('close', () => open.delete(socket))
-  })
-  return () => open
-}
-
-/** Cuts what has not ended by itself in time, e.g. a console that does not read. */
-async function within(ending: Promise<void>, cut: () => void): Promise<void> {
+/** Cuts what has not ended by itself in time. */
+async function within(ending: Promise<unknown>, cut: () => void): Promise<void> {
   const timer = setTimeout(cut, ENDS_WITHIN)
   await ending
   clearTimeout(timer)

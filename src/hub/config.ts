@@ -17,6 +17,8 @@ export interface HubConfig {
   readonly tlsKey?: string
   /** Accepts plain HTTP off loopback, where something else on the way encrypts. */
   readonly insecure?: boolean
+  /** Also listens here for other desks, encrypted, on every address of the machine. */
+  readonly sharePort?: number
   /** Folder of the built browser console. */
   readonly webRoot?: string
   readonly logLevel?: LogLevel
@@ -36,20 +38,23 @@ const options = {
   training: { type: 'boolean' },
   web: { type: 'boolean' },
   insecure: { type: 'boolean' },
+  share: { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   'web-root': { type: 'string' },
   'log-level': { type: 'string' },
 } as const
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().max(65_535))
+
 const schema = z.strictObject({
   data: z.string().min(1).default('data'),
-  port: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .pipe(z.int().max(65_535))
-    .default(8112),
+  port: port.default(8112),
+  share: port.optional(),
   host: z.string().min(1).default('127.0.0.1'),
   training: z.boolean().default(false),
   web: z.boolean().default(false),
@@ -82,6 +87,7 @@ export function parseConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Hu
     web: value.web,
     insecure: value.insecure,
     logLevel: value['log-level'],
+    ...(value.share === undefined ? {} : { sharePort: value.share }),
     ...(value['tls-cert'] === undefined ? {} : { tlsCert: value['tls-cert'] }),
     ...(value['tls-key'] === undefined ? {} : { tlsKey: value['tls-key'] }),
     ...(value['web-root'] === undefined ? {} : { webRoot: value['web-root'] }),

@@ -4,9 +4,11 @@ import type { ApiKeyDirectory, ApiScope } from '../domain/access/api-key'
 import type { Audience } from '../domain/access/entitlement'
 import type { CallerMeasures } from '../domain/caller/caller-measure'
 import type { AgencyDirectory } from '../domain/agency/agency'
+import type { Ladder } from '../domain/dispatch/ladder'
 import type { Complaint } from '../domain/complaint/complaint'
 import type { Incident } from '../domain/incident/incident'
 import type { Actor } from '../domain/kernel/actor'
+import type { UnitDirectory } from '../domain/unit/unit'
 import type { Board } from '../projection/board'
 import type { SiagaEvent } from '../projection/stream-state'
 
@@ -57,6 +59,8 @@ export interface HubCore {
   readonly tailAfter: (seq: number) => readonly SiagaEvent[] | undefined
   readonly accounts: () => AccountDirectory
   readonly agencies: () => AgencyDirectory
+  readonly units: () => UnitDirectory
+  readonly ladder: () => Ladder
   readonly keys: () => ApiKeyDirectory
   readonly measures: () => CallerMeasures
   readonly credentials: Credentials

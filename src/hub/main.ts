@@ -30,16 +30,27 @@ run().catch((cause: unknown) => {
 async function run(): Promise<void> {
   const config = { webRoot: builtConsoleFolder(__dirname), ...parseConfig(process.argv.slice(2), process.env) }
   const hub = await startHub(config)
-  const { url, firstRunCode } = hub
+  const { url, firstRunCode, fingerprint, share } = hub
   process.on('SIGTERM', () => stop(hub))
   process.on('SIGINT', () => stop(hub))
   parentPort?.on('message', ({ data }) => {
     if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'stop') stop(hub)
   })
   // One line for programs; a person at the console reads the code for the first run on stderr.
-  process.stdout.write(`${JSON.stringify({ event: 'listening', url })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ event: 'listening', url, ...(fingerprint === undefined ? {} : { fingerprint }) })}\n`,
+  )
   const code = firstRunCode === undefined ? {} : { firstRunCode }
-  parentPort?.postMessage({ event: 'listening', url, mode: hub.core.mode(), ...code })
+  const door = { ...(fingerprint === undefined ? {} : { fingerprint }), ...(share === undefined ? {} : { share }) }
+  parentPort?.postMessage({ event: 'listening', url, mode: hub.core.mode(), ...code, ...door })
+  const accounts = hub.core.accounts
+  hub.desks.onChange((desks) => {
+    const consoles = desks.map((desk) => ({ ...desk, name: accounts().items[desk.username]?.name ?? desk.username }))
+    parentPort?.postMessage({ event: 'connected', consoles })
+  })
+  if (fingerprint !== undefined && parentPort === undefined) {
+    process.stderr.write(`Certificate fingerprint (SHA-256), to compare on each desk: ${fingerprint}\n`)
+  }
   if (firstRunCode !== undefined && parentPort === undefined) {
     process.stderr.write(`First run: open the console on ${url} and enter the code ${firstRunCode}\n`)
   }

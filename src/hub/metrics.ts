@@ -10,6 +10,8 @@ export interface Metrics {
   readonly connected: (role: string, change: 1 | -1) => void
   readonly slowConsole: () => void
   readonly malformedFrame: () => void
+  /** A console found that its board was not the hub's, and fetched it anew. */
+  readonly diverged: () => void
 }
 
 export function createMetrics(head: () => number): Metrics {
@@ -47,6 +49,11 @@ export function createMetrics(head: () => number): Metrics {
     help: 'Frames that were no command',
     registers: [...registers],
   })
+  const diverged = new Counter({
+    name: 'siaga_diverged_consoles_total',
+    help: 'Consoles whose board differed from the hub and was fetched anew',
+    registers: [...registers],
+  })
   registers[0].registerMetric(
     new Gauge({
       name: 'siaga_head_seq',
@@ -68,5 +75,6 @@ export function createMetrics(head: () => number): Metrics {
     connected: (role, change) => consoles.inc({ role }, change),
     slowConsole: () => slow.inc(),
     malformedFrame: () => malformed.inc(),
+    diverged: () => diverged.inc(),
   }
 }

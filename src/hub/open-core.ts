@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
+import { redactIncident, redactTestRounds } from '../domain/access/redact'
+import { redactAgencies, redactUnits } from '../domain/access/redact-directory'
+import { defaultLadder } from '../domain/dispatch/ladder'
+import { emptyDirectory } from '../domain/kernel/directory'
 import {
   mayAgencySeeCallers,
   mayAgencySeeComplaint,
   mayAgencySeeIncident,
   type Audience,
 } from '../domain/access/entitlement'
-import { redactIncident } from '../domain/access/redact'
 import { redactComplaint } from '../domain/access/redact-complaint'
 import type { Complaint } from '../domain/complaint/complaint'
 import { refuse } from '../domain/kernel/result'
@@ -16,8 +19,10 @@ import {
   AGENCIES_STREAM,
   boardOf,
   KEYS_STREAM,
+  LADDER_STREAM,
   measuresOf,
   MEASURES_STREAM,
+  UNITS_STREAM,
   type Board,
 } from '../projection/board'
 import { canonicalJson } from '../projection/canonical-json'
@@ -201,6 +206,14 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       const state = stateOf(AGENCIES_STREAM)
       return state?.kind === 'agencies' ? state.agencies : { version: 0, items: {} }
     },
+    units: () => {
+      const state = stateOf(UNITS_STREAM)
+      return state?.kind === 'units' ? state.units : emptyDirectory
+    },
+    ladder: () => {
+      const state = stateOf(LADDER_STREAM)
+      return state?.kind === 'ladder' ? state.ladder : defaultLadder
+    },
     keys: () => {
       const state = stateOf(KEYS_STREAM)
       return state?.kind === 'keys' ? state.keys : { version: 0, items: {} }
@@ -231,7 +244,11 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   const callers = new Set<string>()
   const visible: StreamState[] = []
   for (const state of all) {
-    if (state.kind === 'agencies' || state.kind === 'categories' || state.kind === 'calendars') visible.push(state)
+    if (state.kind === 'agencies') visible.push({ ...state, agencies: redactAgencies(state.agencies, agencyId) })
+    if (state.kind === 'units') visible.push({ ...state, units: redactUnits(state.units, agencyId) })
+    if (state.kind === 'ladder' || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
+    if (state.kind === 'test-rounds') visible.push({ ...state, testRounds: redactTestRounds(state.testRounds) })
+    if (state.kind === 'categories' || state.kind === 'calendars') visible.push(state)
     if (state.kind === 'complaint' && mayAgencySeeComplaint(state.complaint, agencyId)) {
       visible.push({ kind: 'complaint', complaint: redactComplaint(state.complaint, agencyId) })
     }

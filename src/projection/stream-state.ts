@@ -24,6 +24,7 @@ import {
 import { evolveComplaint } from '../domain/complaint/evolve-complaint'
 import { evolveRouting, type RecordedRoutingEvent, type RoutingDirectory } from '../domain/complaint/routing'
 import { isDispatchOpen } from '../domain/dispatch/dispatch'
+import { evolveLadder, type Ladder, type RecordedLadderEvent } from '../domain/dispatch/ladder'
 import { evolveIncident } from '../domain/incident/evolve-incident'
 import type { Incident } from '../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../domain/incident/incident-events'
@@ -34,6 +35,12 @@ import {
   type RecordedProtocolEvent,
 } from '../domain/triage/protocol-directory'
 import { assertNever } from '../domain/kernel/assert-never'
+import { evolvePlans, type PlanDirectory, type RecordedPlanEvent } from '../domain/response-plan/response-plan'
+import { evolveShift } from '../domain/shift/evolve-shift'
+import type { RecordedShiftEvent, Shift } from '../domain/shift/shift'
+import { evolveTestRounds } from '../domain/test-round/evolve-test-rounds'
+import type { RecordedTestRoundEvent, TestRounds } from '../domain/test-round/test-round'
+import { evolveUnits, type RecordedUnitEvent, type UnitDirectory } from '../domain/unit/unit'
 import { evolveMassEvent } from '../domain/mass-event/evolve-mass-event'
 import type { MassEvent, RecordedMassEventEvent } from '../domain/mass-event/mass-event'
 
@@ -52,6 +59,12 @@ export type SiagaEvent =
   | RecordedProtocolEvent
   | RecordedBoundaryEvent
   | RecordedAgencyEvent
+  | RecordedUnitEvent
+  | RecordedPlanEvent
+  | RecordedCalendarEvent
+  | RecordedLadderEvent
+  | RecordedTestRoundEvent
+  | RecordedShiftEvent
   | RecordedAccountEvent
   | RecordedApiKeyEvent
 
@@ -72,6 +85,12 @@ export type StreamState =
   | { readonly kind: 'protocols'; readonly protocols: ProtocolDirectory }
   | { readonly kind: 'boundaries'; readonly boundaries: BoundaryDirectory }
   | { readonly kind: 'agencies'; readonly agencies: AgencyDirectory }
+  | { readonly kind: 'units'; readonly units: UnitDirectory }
+  | { readonly kind: 'plans'; readonly plans: PlanDirectory }
+  | { readonly kind: 'calendars'; readonly calendars: CalendarDirectory }
+  | { readonly kind: 'ladder'; readonly ladder: Ladder }
+  | { readonly kind: 'test-rounds'; readonly testRounds: TestRounds }
+  | { readonly kind: 'shift'; readonly shift: Shift }
   | { readonly kind: 'accounts'; readonly accounts: AccountDirectory }
   | { readonly kind: 'keys'; readonly keys: ApiKeyDirectory }
 
@@ -123,10 +142,6 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     }
     case 'routing-put':
       return { kind: 'routing', routing: evolveRouting(event) }
-    case 'calendar-put': {
-      const before = state?.kind === 'calendars' ? state.calendars : undefined
-      return { kind: 'calendars', calendars: evolveCalendars(before, event) }
-    }
     case 'lexicon-put':
       return { kind: 'lexicon', lexicon: evolveLexicon(event) }
     case 'protocol-put': {
@@ -140,6 +155,28 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
         kind: 'agencies',
         agencies: evolveAgencies(state?.kind === 'agencies' ? state.agencies : undefined, event),
       }
+    case 'unit-put':
+    case 'unit-status-set':
+      return { kind: 'units', units: evolveUnits(state?.kind === 'units' ? state.units : undefined, event) }
+    case 'plan-put':
+      return { kind: 'plans', plans: evolvePlans(state?.kind === 'plans' ? state.plans : undefined, event) }
+    case 'calendar-put': {
+      const before = state?.kind === 'calendars' ? state.calendars : undefined
+      return { kind: 'calendars', calendars: evolveCalendars(before, event) }
+    }
+    case 'ladder-put':
+      return { kind: 'ladder', ladder: evolveLadder(event) }
+    case 'test-round-started':
+    case 'test-order-delivered':
+    case 'test-order-acknowledged':
+    case 'test-round-closed': {
+      const before = state?.kind === 'test-rounds' ? state.testRounds : undefined
+      return { kind: 'test-rounds', testRounds: evolveTestRounds(before, event) }
+    }
+    case 'shift-started':
+    case 'shift-handed-over':
+    case 'shift-accepted':
+      return { kind: 'shift', shift: evolveShift(state?.kind === 'shift' ? state.shift : undefined, event) }
     case 'account-put':
     case 'account-disabled':
       return {
@@ -186,6 +223,12 @@ export function isOnBoard(state: StreamState): boolean {
     case 'protocols':
     case 'boundaries':
     case 'agencies':
+    case 'units':
+    case 'plans':
+    case 'calendars':
+    case 'ladder':
+    case 'test-rounds':
+    case 'shift':
       return true
     case 'aml':
     case 'identity':

@@ -129,6 +129,49 @@ test('a command can be withdrawn until it has been sent', async () => {
   expect(hub.executed).toEqual([])
 })
 
+test('the words of unsent work can be changed, also after a crash, and only the last ones go out, once', async () => {
+  const { time, hub, disk, start } = setUp()
+  hub.reachable = false
+  const crashed = start()
+  const givenAt = time.now
+  const { commandId } = crashed.send('call:receive', { channel: 'walk-in', name: 'Pelapr' })
+  await time.pass(100)
+  expect(await crashed.amend(commandId, { channel: 'walk-in', name: 'Pelapor' })).toBe(true)
+  expect(disk.rows.get(commandId)?.entry.input).toMatchObject({ name: 'Pelapor', occurredAt: givenAt })
+  await crashed.close()
+  hub.reachable = true
+  const client = start()
+  await time.pass(6_000)
+  expect(hub.executed).toEqual([commandId])
+  expect(client.snapshot().board.calls[commandId]?.name).toBe('Pelapor')
+  expect(await client.amend(commandId, { channel: 'walk-in', name: 'Terlambat' })).toBe(false)
+})
+
+test('what may have left is said to the person who wants to change or withdraw it', async () => {
+  const { time, hub, start } = setUp()
+  const client = start()
+  await time.pass(100)
+  hub.stall()
+  const { commandId } = client.send('call:receive', { channel: 'radio' })
+  await time.pass(2_000)
+  expect(client.snapshot().connection).toBe('offline')
+  expect(await client.amend(commandId, { channel: 'phone' })).toBe(false)
+  expect(await client.withdraw(commandId)).toBe(false)
+  await time.pass(10_000)
+  expect(hub.executed).toEqual([commandId])
+})
+
+test('a first line that swallows everything is called offline within two seconds and given up for a new one', async () => {
+  const { time, hub, start } = setUp()
+  hub.weather = { ...hub.weather, delay: () => 1_000_000 }
+  const client = start()
+  await time.pass(2_000)
+  expect(client.snapshot().connection).toBe('offline')
+  hub.weather = { ...hub.weather, delay: () => 0 }
+  await time.pass(6_000)
+  expect(client.snapshot().connection).toBe('online')
+})
+
 test('an ended session signs the person out and keeps the queue', async () => {
   const { time, hub, disk, start } = setUp()
   hub.handshakeRefusal = 'session-expired'

@@ -4,6 +4,7 @@ import { decideIncident, type IncidentCommand } from '../../src/domain/incident/
 import type { Reply } from '../../src/contract/commands/index'
 import type { ClientPorts, ClientSocket, SocketHandlers, StoredEntry } from '../../src/client/client-ports'
 import { boardOf } from '../../src/projection/board'
+import { canonicalJson } from '../../src/projection/canonical-json'
 import { evolve, type SiagaEvent, type StreamState } from '../../src/projection/stream-state'
 
 /** Time that moves only when told to. */
@@ -44,6 +45,10 @@ export interface Weather {
   readonly loseReply: () => boolean
   readonly repeatBatch: () => boolean
   readonly delay: () => number
+  /** A batch that one console is never sent. */
+  readonly loseBatch?: () => boolean
+  /** A command that arrives although its line is gone: it was on the wire. */
+  readonly arriveLate?: () => boolean
 }
 
 export const calm: Weather = { loseReply: () => false, repeatBatch: () => false, delay: () => 0 }
@@ -51,6 +56,8 @@ export const calm: Weather = { loseReply: () => false, repeatBatch: () => false,
 interface Line {
   readonly handlers: SocketHandlers
   open: boolean
+  /** Half open: nothing fails and nothing arrives. */
+  stalled: boolean
   busyUntil: number
 }
 
@@ -63,6 +70,8 @@ export class ModelHub {
   reachable = true
   refuseNext: Reply | undefined
   handshakeRefusal: string | undefined
+  private tailStart = 0
+  private readonly versions = new Map<string, number>()
   private readonly replies = new Map<string, Reply>()
   private readonly lines = new Set<Line>()
   private readonly time: FakeTime
@@ -74,15 +83,16 @@ export class ModelHub {
   }
 
   open: ClientPorts['open'] = (_url, auth, handlers): ClientSocket => {
-    const line: Line = { handlers, open: true, busyUntil: 0 }
-    const later = (run: () => void) => this.deliver(line, run)
+    const line: Line = { handlers, open: true, stalled: false, busyUntil: 0 }
+    const later = (run: () => void, outlives = false) => this.deliver(line, run, outlives)
     later(() => {
       if (!this.reachable) return handlers.failed(undefined)
       if (this.handshakeRefusal !== undefined) return handlers.failed(this.handshakeRefusal)
       handlers.connected()
       const to = this.log.length
       const { cursor } = auth
-      if (cursor === undefined || cursor > to) handlers.snapshot({ seq: to, board: boardOf(this.states.values()) })
+      if (cursor === undefined || cursor > to || cursor < this.tailStart)
+        handlers.snapshot({ seq: to, board: boardOf(this.states.values()) })
       else handlers.events({ from: cursor, to, events: this.log.slice(cursor) })
       this.lines.add(line)
     })
@@ -90,9 +100,14 @@ export class ModelHub {
       emit: (name, { commandId, input }, answered) => {
         later(() => {
           if (!this.reachable) return
-          if (name.startsWith('query:')) return answered({ ok: true, value: { seq: this.log.length } })
+          if (name.startsWith('query:')) return later(() => answered({ ok: true, value: this.truth() }))
           const reply = this.execute(name, commandId, input)
           if (!this.weather.loseReply()) later(() => answered(reply))
+        }, this.weather.arriveLate?.() === true)
+      },
+      alive: (answered) => {
+        later(() => {
+          if (this.reachable) later(answered)
         })
       },
       close: () => {
@@ -109,6 +124,29 @@ export class ModelHub {
       if (line.open) line.handlers.disconnected()
       line.open = false
     }
+  }
+
+  /** Every line goes silent without a word; new ones work. */
+  stall(): void {
+    for (const line of this.lines) line.stalled = true
+    this.lines.clear()
+  }
+
+  /** A hub that was killed and started again: log and replies are there, its memory of the last events is not. */
+  restart(): void {
+    this.cut()
+    this.tailStart = this.log.length
+  }
+
+  /** Sends a part of the log again to everybody. */
+  sendAgain(from: number, to: number): void {
+    const batch = { from, to, events: this.log.slice(from, to) }
+    for (const line of this.lines) this.deliver(line, () => line.handlers.events(batch))
+  }
+
+  /** The board itself stands for its hash. */
+  private truth() {
+    return { seq: this.log.length, hash: canonicalJson(boardOf(this.states.values())) }
   }
 
   execute(name: string, commandId: string, input: object, actor = this.actor): Reply {
@@ -142,16 +180,17 @@ export class ModelHub {
   }
 
   /** Late by any amount, but never out of order: a line is a TCP connection. */
-  private deliver(line: Line, run: () => void): void {
+  private deliver(line: Line, run: () => void, outlives = false): void {
     line.busyUntil = Math.max(line.busyUntil, this.time.now + this.weather.delay())
     this.time.after(line.busyUntil - this.time.now, () => {
-      if (line.open) run()
+      if ((line.open && !line.stalled) || outlives) run()
     })
   }
 
   private append(stream: string, actor: Actor, at: number, fact: { type: string; body: object }): void {
     const state = this.states.get(stream)
-    const version = state === undefined ? 1 : this.log.filter((event) => event.stream === stream).length + 1
+    const version = (this.versions.get(stream) ?? 0) + 1
+    this.versions.set(stream, version)
     const seq = this.log.length + 1
     const event = { seq, stream, version, actor: actor.username, occurredAt: at, recordedAt: at, ...fact } as SiagaEvent
     this.log.push(event)
@@ -164,7 +203,7 @@ export class ModelHub {
     for (const line of this.lines) {
       const times = this.weather.repeatBatch() ? 2 : 1
       for (let time = 0; time < times; time += 1) {
-        this.deliver(line, () => line.handlers.events(batch))
+        if (this.weather.loseBatch?.() !== true) this.deliver(line, () => line.handlers.events(batch))
       }
     }
   }

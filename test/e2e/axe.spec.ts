@@ -2,11 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
+import { embeddedHubUrl } from '../support/console'
 import { test } from '../support/fixtures'
 import { probeHub } from '../support/hub-probe'
 import { screenText } from '../support/screen-texts'
 import { signIn } from '../support/sign-in'
 import { ring } from '../support/telephony'
+import { tempFolder } from '../support/temp-folder'
+import { startTestHub } from '../support/test-hub'
 
 type Language = 'id' | 'en'
 type Look = 'dark' | 'light'
@@ -137,6 +140,59 @@ test('first start, and the form of a new centre', async ({ openConsole }) => {
   await page.getByRole('button', { name: screenText('id', 'app.start.new') }).click()
   await expect(page.getByRole('heading', { name: screenText('id', 'app.first.newCentre') })).toBeVisible()
   await checkEverywhere(page, 'first-run')
+})
+
+test('start screens: a list of hubs, a fingerprint to compare, a refused certificate', async ({ hub, openConsole }) => {
+  test.setTimeout(240_000)
+  const own = await startTestHub({ encrypted: true })
+  const { page } = await openConsole({ refusesCertificate: true })
+  const offer = async (url: string) => {
+    await page.getByRole('textbox', { name: screenText('id', 'app.start.url') }).fill(url)
+    await page.getByRole('button', { name: screenText('id', 'app.start.add') }).click()
+  }
+  await offer(hub.url)
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+  await offer(own.url)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await checkEverywhere(page, 'start-compare')
+  await page.getByRole('button', { name: screenText('id', 'app.start.same') }).click()
+  await page.getByRole('button', { name: screenText('id', 'app.start.raise').replace('{{url}}', own.url) }).click()
+  await page.getByRole('button', { name: screenText('id', 'app.start.remove').replace('{{url}}', hub.url) }).click()
+  await own.stop()
+  const other = await startTestHub({ encrypted: true, port: Number(new URL(own.url).port) })
+  await page.getByRole('button', { name: screenText('id', 'app.start.connect') }).click()
+  await expect(page.getByRole('alert').locator('code')).toHaveText([own.fingerprint ?? '', other.fingerprint ?? ''])
+  await checkEverywhere(page, 'certificate-changed')
+  await other.remove()
+  await own.remove()
+})
+
+test('the machine that is the hub: its door for other desks, the question before it is closed', async ({
+  openConsole,
+}) => {
+  test.setTimeout(240_000)
+  const data = tempFolder('data')
+  const { app, page, close } = await openConsole({ data: data.path, training: true })
+  await expect(page.locator('input[type="password"]')).toBeVisible()
+  await page.locator('summary').click()
+  await checkEverywhere(page, 'share-closed')
+  await signIn(page, 'operator1')
+  const other = await probeHub(await embeddedHubUrl(page), 'supervisor1')
+  await checkEverywhere(page, 'close-question', {
+    open: async (opened, language) => {
+      await app.evaluate(({ BrowserWindow }) => {
+        setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 50)
+      })
+      await expect(opened.getByRole('alertdialog', { name: screenText(language, 'app.close.title') })).toBeVisible()
+    },
+    close: async (opened) => {
+      await opened.keyboard.press('Escape')
+      await expect(opened.getByRole('alertdialog')).toBeHidden()
+    },
+  })
+  other.close()
+  await close()
+  data.remove()
 })
 
 test('login and the operator, without and with work', async ({ hub, openConsole }) => {

@@ -70,6 +70,26 @@ test('orders of an incident that was merged away stay usable, and hold the other
   await centre.done(operator1, 'incident:close', close)
 })
 
+test('an agency on duty for what was merged into an incident gets no second order there: its own id is returned', async () => {
+  const [into, middle, from] = [await openFire(), await openFire(), await openFire()]
+  const order = async (incidentId: string, agencyIds: readonly string[]) =>
+    (await centre.done(operator1, 'incident:dispatch', { incidentId, agencyIds }))['dispatchIds'] as readonly string[]
+  const [standing = ''] = await order(from, ['damkar'])
+  await centre.done(operator1, 'incident:merge', { into: middle, from, reason: 'sama' })
+  await centre.done(operator1, 'incident:merge', { into, from: middle, reason: 'sama' })
+  const ids = await order(into, ['damkar', 'psc119'])
+  expect(ids[0]).toBe(standing)
+  expect(ids[1]).not.toBe(standing)
+  expect(board().incidents[into]?.dispatches.map(({ agencyId }) => agencyId)).toEqual(['psc119'])
+  await centre.restart()
+  expect(await order(into, ['damkar'])).toEqual([standing])
+  const officer = { via: 'radio', name: 'Budi' } as const
+  await centre.done(operator1, 'dispatch:status', { dispatchId: standing, status: 'cleared', ...officer })
+  const [again] = await order(into, ['damkar'])
+  expect(again).not.toBe(standing)
+  expect(board().incidents[into]?.dispatches.map(({ agencyId }) => agencyId)).toEqual(['psc119', 'damkar'])
+})
+
 test('what was merged away refuses new work with merged-away, and a closed one can not be merged', async () => {
   const [into, from, other] = [await openFire(), await openFire(), await openFire()]
   await centre.done(operator1, 'incident:merge', { into, from, reason: 'sama' })

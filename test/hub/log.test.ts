@@ -296,6 +296,27 @@ test('a one-time password and an API key are said once and kept nowhere', async 
   expect(JSON.stringify(items)).not.toContain(String(made['key']))
 })
 
+test('changing an active account without a password keeps the one it has; enabling one again gives a new one', async () => {
+  const admin = { role: 'admin', username: 'admin1' } as const
+  const account = { username: 'operator9', name: 'Operator', role: 'operator' }
+  const put = (more: object) => centre.done(admin, 'directory:put-account', { ...account, ...more })
+  const hash = async () => (await centre.core().credentials.ofAccount('operator9'))?.passwordHash
+  await put({ password: 'latihan112' })
+  const first = await hash()
+  expect(first).toBeDefined()
+  expect(await put({ name: 'Operator Sembilan', role: 'supervisor' })).not.toHaveProperty('oneTimePassword')
+  expect(await hash()).toBe(first)
+  expect(await centre.core().credentials.ofAccount('operator9')).toMatchObject({
+    account: { name: 'Operator Sembilan', role: 'supervisor' },
+  })
+  expect(await put({ password: 'latihan113' })).not.toHaveProperty('oneTimePassword')
+  const second = await hash()
+  expect(second).not.toBe(first)
+  await centre.done(admin, 'directory:disable-account', { username: 'operator9', reason: 'pindah tugas' })
+  expect(await put({})).toHaveProperty('oneTimePassword')
+  expect(await hash()).not.toBe(second)
+})
+
 test('a supervisor may do all an operator may; an admin none of it', async () => {
   expect(await centre.say(supervisor1, 'incident:open', fire)).toMatchObject({ ok: true })
   expect(await centre.say({ role: 'admin', username: 'admin1' }, 'incident:open', fire)).toMatchObject({

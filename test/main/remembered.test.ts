@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -12,20 +12,41 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('the choice of hub survives a restart', () => {
-  openSettings(folder).write({ start: { kind: 'connect', url: 'http://127.0.0.1:8112' }, port: 40_112 })
+const pin = { fingerprint: Array(32).fill('AB').join(':'), key: Array(32).fill('CD').join(':') }
+
+test('the choice of hub and the list of hubs survive a restart', () => {
+  const settings = {
+    start: { kind: 'connect' },
+    hubs: [{ url: 'https://10.0.0.2:8112', pin }, { url: 'http://127.0.0.1:8112' }],
+    port: 40_112,
+    share: true,
+  } as const
+  openSettings(folder).write(settings)
+  expect(openSettings(folder).read()).toEqual(settings)
+})
+
+test('a choice of before there was a list becomes a list of one', () => {
+  const old = { start: { kind: 'connect', url: 'http://127.0.0.1:8112' }, port: 40_112 }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(old))
   expect(openSettings(folder).read()).toEqual({
-    start: { kind: 'connect', url: 'http://127.0.0.1:8112' },
+    start: { kind: 'connect' },
+    hubs: [{ url: 'http://127.0.0.1:8112' }],
     port: 40_112,
   })
 })
 
-test('a torn or foreign settings file is a first start, not a crash', () => {
-  writeFileSync(join(folder, 'settings.json'), '{"start": {"ki')
-  expect(openSettings(folder).read()).toEqual({})
-  writeFileSync(join(folder, 'settings.json'), '{"port": "many"}')
-  expect(openSettings(folder).read()).toEqual({})
-})
+test.each(['{"start": {"ki', '{"port": "many"}', '{"hubs": [{"url": "file:///etc"}]}'])(
+  'a torn or foreign settings file is a first start, said and kept aside: %s',
+  (text) => {
+    writeFileSync(join(folder, 'settings.json'), text)
+    const settings = openSettings(folder)
+    expect(settings.putAside()).toBeUndefined()
+    expect(settings.read()).toEqual({})
+    expect(readFileSync(settings.putAside() ?? '', 'utf8')).toBe(text)
+    settings.write({ port: 40_112 })
+    expect(openSettings(folder).read()).toEqual({ port: 40_112 })
+  },
+)
 
 test('a log is turned over, and five files are all there ever are', () => {
   const log = openLogFile(folder, 'hub', 100)

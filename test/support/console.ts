@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly training?: boolean
   /** Kept between two launches; otherwise each launch is a new machine. */
   readonly userData?: string
+  /** A certificate is refused on purpose: Chromium says so on the page's console. */
+  readonly refusesCertificate?: true
 }
 
 export interface TestConsole {
@@ -22,8 +24,17 @@ export interface TestConsole {
 /** Said by Chromium itself while a hub is away, which tests bring about on purpose. */
 const expectedWhileOffline = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection to|ERR_EMPTY_RESPONSE/
 
+/** Said by Chromium itself of a certificate it does not take. */
+const expectedOfCertificate = /ERR_CERT_/
+
 /** Opens a real Electron window of 1366 × 768 as a fresh machine would. */
-export async function launchConsole({ hubUrl, data, training, userData }: LaunchOptions = {}): Promise<TestConsole> {
+export async function launchConsole({
+  hubUrl,
+  data,
+  training,
+  userData,
+  refusesCertificate,
+}: LaunchOptions = {}): Promise<TestConsole> {
   const folder = userData === undefined ? tempFolder('user') : undefined
   const args = [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -37,8 +48,10 @@ export async function launchConsole({ hubUrl, data, training, userData }: Launch
   const page = await app.firstWindow()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+  const isExpected = (text: string) =>
+    expectedWhileOffline.test(text) || (refusesCertificate === true && expectedOfCertificate.test(text))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !expectedWhileOffline.test(message.text())) complaints.push(message.text())
+    if (message.type() === 'error' && !isExpected(message.text())) complaints.push(message.text())
   })
   let open = true
   return {
@@ -52,6 +65,15 @@ export async function launchConsole({ hubUrl, data, training, userData }: Launch
       expect(complaints, 'the page complained on its console').toEqual([])
     },
   }
+}
+
+/** Where the embedded hub of this window listens. */
+export function embeddedHubUrl(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    // The preload gives it to every page of the console; the tests' own types know nothing of it.
+    const { siaga } = window as unknown as { siaga: { hub: { url: () => Promise<string> } } }
+    return siaga.hub.url()
+  })
 }
 
 /** The embedded hub's process. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
+import { logIn } from './log-in'
 
 export interface HubProbe {
   /** One command or query through the public contract; fails the test when the hub refuses. */
@@ -7,16 +8,10 @@ export interface HubProbe {
   readonly close: () => void
 }
 
-/** A program beside the consoles, to see what the hub itself holds. */
-export async function probeHub(hubUrl: string, username: string): Promise<HubProbe> {
-  const response = await fetch(`${hubUrl}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: 'latihan112' }),
-  })
-  if (!response.ok) throw new Error(`The hub answered ${response.status}`)
-  const { token } = (await response.json()) as { token: string }
-  const socket = io(hubUrl, { auth: { token }, transports: ['websocket'] })
+/** A program beside the consoles, to see what the hub itself holds. `ca` (PEM) is the certificate a hub made for itself. */
+export async function probeHub(hubUrl: string, username: string, ca?: string): Promise<HubProbe> {
+  const token = await logIn(hubUrl, username, ca)
+  const socket = io(hubUrl, { auth: { token }, transports: ['websocket'], ...(ca === undefined ? {} : { ca }) })
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
     socket.once('connect_error', reject)

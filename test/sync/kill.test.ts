@@ -10,6 +10,7 @@ test('a hub that is killed at random moments loses and repeats nothing, and ever
     refused: 0,
     diverged: 0,
     chainValid: true,
+    ladder: { twice: 0, early: 0, afterAnswer: 0, neverClimbed: 0 },
   })
   expect(report.acknowledged).toBeGreaterThan(50)
   expect(report.incidents).toBeGreaterThan(5)

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 export interface HubProcess {
   readonly url: string
   readonly port: number
+  readonly pid: number
   /** Milliseconds from starting the process to its `listening` line. */
   readonly readyAfter: number
   /** SIGKILL: nothing is finished, nothing is flushed. Resolves when the process is gone. */
@@ -41,6 +42,7 @@ export async function startHubProcess(dataDir: string, port = 0): Promise<HubPro
   return {
     url,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     readyAfter: performance.now() - started,
     kill: async () => {
       await end('SIGKILL')

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHubClient, type HubClient } from '../../src/client/hub-client'
 import type { CommandInput, CommandName } from '../../src/contract/commands/index'
+import type { LadderStep } from '../../src/domain/dispatch/ladder'
 import { canonicalJson } from '../../src/projection/canonical-json'
 import { logIn, nodePorts, pause } from './desk'
 import { startHubProcess } from './hub-process'
 import { inspectLog, type Acknowledged, type LogFindings } from './inspect-log'
+import { inspectLadder, type LadderFindings, type Life } from './ladder-findings'
+import { connect, must } from './sockets'
 
 export interface KillOptions {
   readonly kills: number
@@ -25,14 +28,24 @@ export interface KillReport extends LogFindings {
   readonly inFlightAtKills: number
   /** Consoles whose board differs from the hub's when all is quiet. */
   readonly diverged: number
+  /** What became of the orders that nobody answered for a while. */
+  readonly ladder: Omit<LadderFindings, 'lateness'>
   readonly seconds: number
 }
 
 const rooms = ['operator1', 'operator2', 'supervisor1'] as const
 const place = { lat: -6.1097, lon: 106.1606, radius: 40, source: 'map' } as const
+/** So short that steps come due while hubs die. */
+const ladder: readonly LadderStep[] = [
+  { step: 're-alert', after: 1 },
+  { step: 'deputy', after: 2 },
+  { step: 'supervisor', after: 3 },
+  { step: 'neighbour', after: 4 },
+]
 /** The longest life of a hub under the load before it is killed. */
 const LONGEST_LIFE = 700
 const SETTLES_WITHIN = 30_000
+const LADDER_ENDS_WITHIN = 5_500
 
 /** Consoles work without rest while their hub is SIGKILLed and started again; then log and boards are compared. */
 export async function killRun({ kills, consoles, killed }: KillOptions): Promise<KillReport> {
@@ -41,10 +54,15 @@ export async function killRun({ kills, consoles, killed }: KillOptions): Promise
   const acknowledged: Acknowledged[] = []
   let refused = 0
   let inFlightAtKills = 0
+  const lives: Life[] = []
   let hub = await startHubProcess(dataDir)
+  let readyAt = Date.now()
   const { url, port } = hub
   const clients: HubClient[] = []
   try {
+    const admin = await connect(url, await logIn(url, 'admin1'))
+    await must(admin, 'directory:put-ladder', { steps: [...ladder] })
+    admin.disconnect()
     const tokens = await Promise.all(rooms.map((account) => logIn(url, account)))
     for (let desk = 0; desk < consoles; desk += 1) {
       const account = rooms[desk % rooms.length] ?? 'operator1'
@@ -68,16 +86,22 @@ export async function killRun({ kills, consoles, killed }: KillOptions): Promise
       if (count % 5 !== 0) await until(() => clients.filter(isOnline).length > consoles / 2)
       await pause(Math.random() * LONGEST_LIFE)
       inFlightAtKills += clients.reduce((sum, client) => sum + client.snapshot().outbox.length, 0)
+      lives.push({ readyAt, endedAt: Date.now() })
       await hub.kill()
       hub = await startHubProcess(dataDir, port)
+      readyAt = Date.now()
       killed?.(count)
     }
     working = false
     await Promise.all(work)
+    // The last orders climb to the end of their ladder.
+    await pause(LADDER_ENDS_WITHIN)
     await until(() => clients.every((client) => isOnline(client) && client.snapshot().outbox.length === 0))
     const diverged = await countDiverged(clients)
     await Promise.all(clients.map((client) => client.close()))
+    lives.push({ readyAt, endedAt: Date.now() })
     await hub.stop()
+    const { lateness: _lateness, ...climbed } = await inspectLadder(dataDir, ladder, lives)
     const findings = await inspectLog(dataDir, acknowledged)
     const seconds = Math.round((Date.now() - started) / 1000)
     return {
@@ -87,6 +111,7 @@ export async function killRun({ kills, consoles, killed }: KillOptions): Promise
       refused,
       inFlightAtKills,
       diverged,
+      ladder: climbed,
       seconds,
       ...findings,
     }
@@ -116,6 +141,9 @@ async function emergency(say: Say): Promise<void> {
     say('incident:dispatch', { incidentId, agencyIds: ['damkar'] }),
   ])
   const dispatchId = `${order}.damkar`
+  // Some are answered late, some never: they stay open with their incident.
+  if (order < '2') return
+  if (order < '4') await pause(Math.random() * 3_000)
   await say('dispatch:acknowledge', { dispatchId, via: 'radio', name: 'Damkar' })
   await say('dispatch:status', { dispatchId, status: 'cleared', via: 'radio', name: 'Damkar' })
   // Some stay open: a board that is empty in the end would converge without proving anything.

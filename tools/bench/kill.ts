@@ -9,6 +9,9 @@ export async function killReport(kills: number, consoles: number): Promise<boole
       process.stderr.write(count % 10 === 0 || count === kills ? `siaga: ${count}/${kills} kills\n` : ''),
   })
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
+  // A step that an answer overtook on a busy machine was late; how late is the ladder's own bench.
+  const { twice, early, afterAnswer, neverClimbed } = report.ladder
   const faults = report.lost + report.duplicates + report.numberFaults + report.diverged
-  return faults === 0 && report.chainValid
+  const climbedWrongly = twice + early + afterAnswer + neverClimbed
+  return faults + climbedWrongly === 0 && report.chainValid
 }

@@ -5,27 +5,39 @@ import { parseArgs } from 'node:util'
 import { build } from '../build'
 import { say } from '../say'
 import { callerHistory } from './caller-history'
+import { comeBack, firstBoard } from './come-back'
 import { coldStart } from './cold-start'
 import { emptyProcess, hubReady } from './hub-ready'
 import { killReport } from './kill'
+import { ladder } from './ladder'
 import { orderPath } from './order-path'
 import { describe, type Measurement } from './percentile'
+import { stormLines } from './storm'
 import { throughput } from './throughput'
 
-// `--only PART` runs one part of the table; `--pairs N` shortens the cold start.
+// `--only PART` runs one part of the table; `--pairs N` shortens the cold start, `--minutes N` the storm.
 const { values } = parseArgs({
   options: {
     kill: { type: 'string' },
     consoles: { type: 'string', default: '20' },
     only: { type: 'string' },
     pairs: { type: 'string', default: '15' },
+    minutes: { type: 'string', default: '10' },
   },
 })
 
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Measurement[]>>> = {
-  'order-path': orderPath,
+  'order-path': async (folder) => [
+    ...(await orderPath(folder, { consoles: 50, p50: 1.5, p99: 2 })),
+    ...(await orderPath(folder, { consoles: 200, p99: 2 })),
+    ...(await orderPath(folder, { consoles: 1_000, p99: 4 })),
+  ],
+  'come-back': comeBack,
+  'first-board': firstBoard,
+  storm: (folder) => stormLines(folder, { minutes: Number(values.minutes), consoles: 200 }),
   throughput: async (folder) => [await throughput(folder)],
   'caller-history': callerHistory,
+  ladder,
   'hub-ready': async (folder) => [await hubReady(folder)],
   'cold-start': async (folder) => [await coldStart(folder, Number(values.pairs))],
 }

@@ -1,6 +1,6 @@
 import { defaultLexicon } from '../../src/domain/intake/default-lexicon'
-import { proposePlaces } from '../../src/domain/intake/propose-places'
-import type { PlaceProposal } from '../../src/domain/intake/propose-places'
+import { proposePlaces } from '../../src/domain/place/propose-places'
+import type { PlaceProposal } from '../../src/domain/place/propose-places'
 import { readReport } from '../../src/domain/intake/read-report'
 import type { EmergencyReading } from '../../src/domain/intake/read-report'
 import type { IncidentType } from '../../src/domain/incident/incident-types'

@@ -6,11 +6,13 @@ import { roles, type Role } from '../../../src/domain/kernel/actor'
 import { useSession } from '../../store/session'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import styles from './admin.module.css'
 import type { AccountItem, AgencyItem } from './directory-items'
+import { newPassword } from './new-password'
 import { SecretOnce } from './secret-once'
 import { useSending } from './use-sending'
 
@@ -24,7 +26,10 @@ interface AccountDialogProps {
 
 const { username: usernameShape } = directoryCommands['directory:put-account'].input.shape
 
-/** Makes or changes an account. Without a password the hub makes one, which is shown once. */
+/**
+ * Makes or changes an account. A new one without a password, and one that was disabled, gets one that is shown once; an
+ * active one keeps its own unless the admin types or asks for another.
+ */
 export function AccountDialog({ account, taken, agencies, onClose }: AccountDialogProps) {
   const { t } = useTranslation()
   const { client } = useSession()
@@ -34,10 +39,13 @@ export function AccountDialog({ account, taken, agencies, onClose }: AccountDial
   const [role, setRole] = useState<Role>(account?.role ?? 'operator')
   const [agencyId, setAgencyId] = useState(account?.agencyId ?? '')
   const [password, setPassword] = useState('')
+  const [wantsNew, setWantsNew] = useState(false)
+  const [made, setMade] = useState<string>()
   const [tried, setTried] = useState(false)
   const [saved, setSaved] = useState<CommandValue<'directory:put-account'>>()
 
   const isLiaison = role === 'liaison'
+  const isActive = account !== undefined && !account.disabled
   const errors = {
     username: !usernameShape.safeParse(username).success
       ? t('admin.bad.username')
@@ -46,22 +54,26 @@ export function AccountDialog({ account, taken, agencies, onClose }: AccountDial
         : undefined,
     name: name.trim() === '' ? t('admin.bad.name') : undefined,
     agency: isLiaison && agencyId === '' ? t('admin.bad.agency') : undefined,
-    password: password !== '' && !passwordShape.safeParse(password).success ? t('admin.bad.password') : undefined,
+    password:
+      !wantsNew && password !== '' && !passwordShape.safeParse(password).success ? t('admin.bad.password') : undefined,
   }
   const shown = <K extends keyof typeof errors>(field: K) => (tried ? errors[field] : undefined)
   const save = () => {
     setTried(true)
     if (Object.values(errors).some((error) => error !== undefined)) return
+    const own = wantsNew ? newPassword((bytes) => crypto.getRandomValues(bytes)) : password
+    setMade(wantsNew ? own : undefined)
     const input = {
       username,
       name: name.trim(),
       role,
       ...(isLiaison ? { agencyId } : {}),
-      ...(password === '' ? {} : { password }),
+      ...(own === '' ? {} : { password: own }),
     }
     send(() => client.send('directory:put-account', input).reply, setSaved)
   }
 
+  const shownOnce = saved?.oneTimePassword ?? made
   return (
     <Dialog
       isOpen
@@ -130,25 +142,38 @@ export function AccountDialog({ account, taken, agencies, onClose }: AccountDial
               onChange={(event) => setAgencyId(event.target.value)}
             />
           )}
-          <TextField
-            type="password"
-            autoComplete="new-password"
-            label={t('admin.field.password')}
-            hint={account === undefined ? t('admin.hint.password') : t('admin.hint.password-edit')}
-            error={shown('password')}
-            maxLength={256}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
+          {isActive && (
+            <Checkbox checked={wantsNew} onChange={(event) => setWantsNew(event.target.checked)}>
+              {t('admin.accounts.new-password')}
+            </Checkbox>
+          )}
+          {!wantsNew && (
+            <TextField
+              type="password"
+              autoComplete="new-password"
+              label={t(isActive ? 'admin.field.password-other' : 'admin.field.password')}
+              hint={t(passwordHint(account))}
+              error={shown('password')}
+              maxLength={256}
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          )}
           <input type="submit" hidden />
         </form>
-      ) : saved.oneTimePassword === undefined ? (
+      ) : shownOnce === undefined ? (
         <Banner tone="kept" live="status">
           {t('admin.accounts.saved', { username })}
         </Banner>
       ) : (
-        <SecretOnce label={t('admin.accounts.password-for', { username })} secret={saved.oneTimePassword} />
+        <SecretOnce label={t('admin.accounts.password-for', { username })} secret={shownOnce} />
       )}
     </Dialog>
   )
+}
+
+/** What saving does to the password. */
+function passwordHint(account: AccountItem | undefined): string {
+  if (account === undefined) return 'admin.hint.password'
+  return account.disabled ? 'admin.hint.password-enable' : 'admin.hint.password-edit'
 }

@@ -9,8 +9,11 @@ import { AgenciesPanel } from './agencies-panel'
 import { BoundariesPanel } from './boundaries-panel'
 import { readAccounts, readAgencies, readKeys } from './directory-items'
 import { KeysPanel } from './keys-panel'
+import { LadderPanel } from './ladder-panel'
 import { LexiconPanel } from './lexicon-panel'
+import { PlansPanel } from './plans-panel'
 import { ProtocolsPanel } from './protocols-panel'
+import { UnitsPanel } from './units-panel'
 import { useDirectory } from './use-directory'
 
 /** Accounts, agencies and API keys of the centre, and the data its operators work with. */
@@ -52,7 +55,18 @@ export function AdminConsole() {
               label: t('admin.tab.accounts'),
               content: <AccountsPanel directory={accounts} agencies={agencies.items ?? []} />,
             },
-            { id: 'agencies', label: t('admin.tab.agencies'), content: <AgenciesPanel directory={agencies} /> },
+            {
+              id: 'agencies',
+              label: t('admin.tab.agencies'),
+              content: <AgenciesPanel directory={agencies} accounts={accounts.items ?? []} />,
+            },
+            {
+              id: 'units',
+              label: t('admin.tab.units'),
+              content: <UnitsPanel agencies={agencies.items ?? []} />,
+            },
+            { id: 'plans', label: t('admin.tab.plans'), content: <PlansPanel /> },
+            { id: 'ladder', label: t('admin.tab.ladder'), content: <LadderPanel /> },
             { id: 'keys', label: t('admin.tab.keys'), content: <KeysPanel directory={keys} /> },
             { id: 'lexicon', label: t('admin.tab.lexicon'), content: <LexiconPanel /> },
             { id: 'protocols', label: t('admin.tab.protocols'), content: <ProtocolsPanel /> },

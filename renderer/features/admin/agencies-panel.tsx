@@ -7,11 +7,17 @@ import { Panel } from '../../ui/panel'
 import { AdminTable } from './admin-table'
 import styles from './admin.module.css'
 import { AgencyDialog } from './agency-dialog'
-import type { AgencyItem } from './directory-items'
+import type { AccountItem, AgencyItem } from './directory-items'
 import { DirectoryState } from './directory-state'
 import type { Directory } from './use-directory'
 
-export function AgenciesPanel({ directory }: { readonly directory: Directory<AgencyItem> }) {
+interface AgenciesPanelProps {
+  readonly directory: Directory<AgencyItem>
+  /** Among whom an agency's deputies are chosen. */
+  readonly accounts: readonly AccountItem[]
+}
+
+export function AgenciesPanel({ directory, accounts }: AgenciesPanelProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<{ readonly agency?: AgencyItem }>()
   return (
@@ -65,7 +71,8 @@ export function AgenciesPanel({ directory }: { readonly directory: Directory<Age
       {open !== undefined && (
         <AgencyDialog
           agency={open.agency}
-          taken={directory.items?.map(({ id }) => id) ?? []}
+          agencies={directory.items ?? []}
+          accounts={accounts}
           onClose={() => {
             setOpen(undefined)
             directory.reload()

@@ -1,50 +1,50 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { agency as agencyShape } from '../../../src/contract/commands/directory-commands'
 import { agencyServices } from '../../../src/domain/agency/agency'
-import { useSession } from '../../store/session'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
 import { Dialog } from '../../ui/dialog'
 import { TextField } from '../../ui/text-field'
 import styles from './admin.module.css'
-import type { AgencyItem } from './directory-items'
-import { useSending } from './use-sending'
+import { AgencyDutyFields } from './agency-duty-fields'
+import { agencyFormOf, blankAgency, readAgencyForm, type AgencyField, type AgencyForm } from './agency-form'
+import type { AccountItem, AgencyItem } from './directory-items'
+import { RefusalBanner } from './refusal-banner'
+import { TickGroup } from './tick-group'
+import { usePublishing } from './use-publishing'
 
 interface AgencyDialogProps {
   readonly agency: AgencyItem | undefined
-  readonly taken: readonly string[]
+  readonly agencies: readonly AgencyItem[]
+  readonly accounts: readonly AccountItem[]
   readonly onClose: () => void
 }
 
-const blank: AgencyItem = { id: '', name: '', shortName: '', services: ['112'], neighbour: false, active: true }
-
 /** Makes or changes an agency. Its id never changes: the log refers to it. */
-export function AgencyDialog({ agency, taken, onClose }: AgencyDialogProps) {
+export function AgencyDialog({ agency, agencies, accounts, onClose }: AgencyDialogProps) {
   const { t } = useTranslation()
-  const { client } = useSession()
-  const { busy, fault, send } = useSending<unknown>()
-  const [form, setForm] = useState(agency ?? blank)
+  const { state, isOnline, publish, edited } = usePublishing()
+  const [form, setForm] = useState<AgencyForm>(agencyFormOf(agency ?? blankAgency))
   const [tried, setTried] = useState(false)
-  const errors = {
-    id: !agencyShape.shape.id.safeParse(form.id).success
-      ? t('admin.bad.id')
-      : agency === undefined && taken.includes(form.id)
-        ? t('admin.bad.taken')
-        : undefined,
-    name: form.name.trim() === '' ? t('admin.bad.name') : undefined,
-    shortName: form.shortName.trim() === '' ? t('admin.bad.name') : undefined,
+  const read = readAgencyForm(form)
+  const isTaken = agency === undefined && agencies.some(({ id }) => id === form.id)
+  const busy = state.kind === 'sending'
+  const put = (next: AgencyForm) => {
+    edited()
+    setForm(next)
   }
+  const faulty = (field: AgencyField) => tried && !read.ok && read.faults.has(field)
   const save = () => {
     setTried(true)
-    if (Object.values(errors).some((error) => error !== undefined)) return
-    send(() => client.send('directory:put-agency', form).reply, onClose)
+    if (!read.ok || isTaken) return
+    void publish('directory:put-agency', read.agency, onClose)
   }
   return (
     <Dialog
       isOpen
       onClose={onClose}
+      width="wide"
       title={
         agency === undefined ? t('admin.agencies.add') : t('admin.agencies.edit-title', { name: agency.shortName })
       }
@@ -52,7 +52,7 @@ export function AgencyDialog({ agency, taken, onClose }: AgencyDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{t('admin.cancel')}</Button>
-          <Button tone="main" disabled={busy} onClick={save}>
+          <Button tone="main" disabled={busy || !isOnline} onClick={save}>
             {busy ? t('admin.saving') : t('admin.save')}
           </Button>
         </>
@@ -65,59 +65,49 @@ export function AgencyDialog({ agency, taken, onClose }: AgencyDialogProps) {
           save()
         }}
       >
-        {fault !== undefined && (
+        {!isOnline && <Banner tone="near">{t('admin.offline')}</Banner>}
+        <RefusalBanner state={state} />
+        {tried && !read.ok && (
           <Banner tone="late" live="alert">
-            {t(`error.${fault}`)}
+            {t('admin.agency.incomplete')}
           </Banner>
         )}
         <TextField
           label={t('admin.field.id')}
           hint={t('admin.hint.id')}
-          error={tried ? errors.id : undefined}
+          error={faulty('id') ? t('admin.bad.id') : tried && isTaken ? t('admin.bad.taken') : undefined}
           readOnly={agency !== undefined}
           maxLength={40}
           value={form.id}
-          onChange={(event) => setForm({ ...form, id: event.target.value.trim().toLowerCase() })}
+          onChange={(event) => put({ ...form, id: event.target.value.trim().toLowerCase() })}
         />
         <TextField
           label={t('admin.field.short-name')}
-          error={tried ? errors.shortName : undefined}
+          error={faulty('shortName') ? t('admin.bad.name') : undefined}
           maxLength={200}
           value={form.shortName}
-          onChange={(event) => setForm({ ...form, shortName: event.target.value })}
+          onChange={(event) => put({ ...form, shortName: event.target.value })}
         />
         <TextField
           label={t('admin.field.full-name')}
-          error={tried ? errors.name : undefined}
+          error={faulty('name') ? t('admin.bad.name') : undefined}
           maxLength={200}
           value={form.name}
-          onChange={(event) => setForm({ ...form, name: event.target.value })}
+          onChange={(event) => put({ ...form, name: event.target.value })}
         />
-        <fieldset className={styles.group}>
-          <legend>{t('admin.field.services')}</legend>
-          {agencyServices.map((service) => (
-            <Checkbox
-              key={service}
-              checked={form.services.includes(service)}
-              onChange={(event) =>
-                setForm({
-                  ...form,
-                  services: agencyServices.filter((item) =>
-                    item === service ? event.target.checked : form.services.includes(item),
-                  ),
-                })
-              }
-            >
-              {t(`admin.service.${service}`)}
-            </Checkbox>
-          ))}
-        </fieldset>
-        <Checkbox checked={form.neighbour} onChange={(event) => setForm({ ...form, neighbour: event.target.checked })}>
+        <TickGroup
+          label={t('admin.field.services')}
+          items={agencyServices.map((service) => ({ value: service, label: t(`admin.service.${service}`) }))}
+          ticked={form.services}
+          onChange={(services) => put({ ...form, services: [...services] })}
+        />
+        <Checkbox checked={form.neighbour} onChange={(event) => put({ ...form, neighbour: event.target.checked })}>
           {t('admin.field.neighbour')}
         </Checkbox>
-        <Checkbox checked={form.active} onChange={(event) => setForm({ ...form, active: event.target.checked })}>
+        <Checkbox checked={form.active} onChange={(event) => put({ ...form, active: event.target.checked })}>
           {t('admin.field.active')}
         </Checkbox>
+        <AgencyDutyFields form={form} agencies={agencies} accounts={accounts} faulty={faulty} onChange={put} />
         <input type="submit" hidden />
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { apiScopes } from '../../../src/domain/access/api-key'
 import { roles } from '../../../src/domain/kernel/actor'
-import { agency } from '../../../src/contract/commands/directory-commands'
+import { agency } from '../../../src/contract/dispatch-data'
 
 const account = z.object({
   username: z.string(),

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src/domain/intake/spoken-words'
+import type { Span } from '../../../src/domain/words/spoken-words'
 
 export type WordMark = 'type' | 'urgent' | 'doubt'
 

@@ -7,6 +7,7 @@ import { lineOf } from './json-places'
 import { ProtocolFindings } from './protocol-findings'
 import styles from './protocols.module.css'
 import { findingsOfRefusal, type ReadProtocol } from './read-protocol'
+import { useShapeText } from './use-shape-text'
 
 interface ProtocolChecksProps {
   readonly text: string
@@ -37,16 +38,18 @@ function Refused({
   active,
   onShow,
 }: Pick<ProtocolChecksProps, 'reading' | 'active' | 'onShow'> & { readonly refusal: Refusal }) {
+  const { t } = useTranslation()
   const { findings, rest } = findingsOfRefusal(refusal)
   return (
     <>
       {reading.kind === 'protocol' && findings.length > 0 && (
         <ProtocolFindings findings={findings} protocol={reading.protocol} active={active} onShow={onShow} />
       )}
-      <ul lang="en">
-        {rest.map(({ path, message }, index) => (
+      <ul>
+        {rest.map(({ path }, index) => (
           <li key={index}>
-            {path}: {message}
+            <code>{path}</code>{' '}
+            {t(refusal.code === 'conflict' && path === 'version' ? 'admin.protocol.newer' : 'admin.shape.other')}
           </li>
         ))}
       </ul>
@@ -56,6 +59,7 @@ function Refused({
 
 function Reading({ text, reading, active, onShow, onShowIndex }: Omit<ProtocolChecksProps, 'refusal'>) {
   const { t } = useTranslation()
+  const shapeText = useShapeText()
   switch (reading.kind) {
     case 'not-json': {
       const at = Math.min(reading.at ?? text.length, text.length)
@@ -80,14 +84,10 @@ function Reading({ text, reading, active, onShow, onShowIndex }: Omit<ProtocolCh
         <>
           <Banner tone="late">{t('admin.protocol.bad-shape', { count: reading.issues.length })}</Banner>
           <ol className={styles.findings}>
-            {reading.issues.map(({ at, code, message }, index) => (
+            {reading.issues.map(({ at, words }, index) => (
               <li key={index}>
                 <p>
-                  <code>{at === '' ? '/' : at}</code>{' '}
-                  {t(`admin.shape.${code}`, { defaultValue: t('admin.shape.other') })}{' '}
-                  <span className={styles.second} lang="en">
-                    {message}
-                  </span>
+                  <code>{at === '' ? '/' : at}</code> {shapeText(words)}
                 </p>
                 {onShow !== undefined && (
                   <Button size="small" onClick={() => onShow(at)}>

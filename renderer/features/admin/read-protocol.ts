@@ -5,13 +5,12 @@ import type { Refusal } from '../../../src/domain/kernel/result'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import { protocolFaultCodes, type ProtocolFinding } from '../../../src/domain/triage/protocol-finding'
 import { proveProtocols } from '../../../src/domain/triage/prove-protocol'
+import { shapeWords, type ShapeWords } from './shape-words'
 
 export interface ShapeIssue {
   /** JSON pointer to what does not fit. */
   readonly at: string
-  /** zod's own code; the screen turns it into words. */
-  readonly code: string
-  readonly message: string
+  readonly words: ShapeWords
 }
 
 export type ReadProtocol =
@@ -47,7 +46,10 @@ export function readProtocol(text: string, active: readonly Protocol[]): ReadPro
   const versioned = typeof value === 'object' && value !== null ? { ...value, version: before + 1 } : value
   const parsed = protocolShape.safeParse(versioned)
   if (!parsed.success) {
-    const issues = parsed.error.issues.map(({ path, code, message }) => ({ at: pointerOf(path), code, message }))
+    const issues = parsed.error.issues.map((issue) => ({
+      at: pointerOf(issue.path),
+      words: shapeWords(issue, versioned),
+    }))
     return { kind: 'bad-shape', issues }
   }
   const protocol = parsed.data

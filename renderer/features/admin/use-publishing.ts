@@ -5,7 +5,15 @@ import type { Refusal } from '../../../src/domain/kernel/result'
 import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 
-type DataCommand = 'directory:put-lexicon' | 'directory:put-protocol' | 'directory:put-boundaries'
+type DataCommand =
+  | 'directory:put-lexicon'
+  | 'directory:put-protocol'
+  | 'directory:put-boundaries'
+  | 'directory:put-plan'
+  | 'directory:put-agency'
+  | 'directory:put-unit'
+  | 'directory:put-calendar'
+  | 'directory:put-ladder'
 
 export type PublishState =
   | { readonly kind: 'editing' }

@@ -1,18 +1,48 @@
-import { isAwaitingAcknowledgement, type Dispatch, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
-import { isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
+import {
+  dispatchStatuses,
+  isAwaitingAcknowledgement,
+  isDispatchOpen,
+  type Assignment,
+  type Dispatch,
+  type DispatchStatus,
+} from '../../../src/domain/dispatch/dispatch'
+import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
 
 /** What a liaison can do to an order, in the order of its life. */
 export const orderActions = ['acknowledge', 'decline', 'en-route', 'on-scene', 'transporting', 'cleared'] as const
 export type OrderAction = (typeof orderActions)[number]
 
-const statuses: readonly DispatchStatus[] = ['en-route', 'on-scene', 'transporting', 'cleared']
+const statuses = dispatchStatuses
 
 /** May this be done now? A step may be skipped forwards (a late report), an answer is given once. */
 export function mayDo(dispatch: Dispatch, action: OrderAction): boolean {
   if (!isDispatchOpen(dispatch)) return false
   const awaits = isAwaitingAcknowledgement(dispatch)
   if (action === 'acknowledge' || action === 'decline') return awaits
-  return !awaits && dispatch.times[action] === undefined
+  return !awaits && (dispatch.times[action] === undefined || unitsBefore(dispatch, action).length > 0)
+}
+
+/** The units of an order that could still report a step: not done, not there yet, and not past it. */
+export function unitsBefore(dispatch: Dispatch, status: DispatchStatus): readonly Assignment[] {
+  const later = statuses.slice(statuses.indexOf(status))
+  return dispatch.assignments.filter(
+    (one) => !isAssignmentOver(one) && later.every((step) => one.times[step] === undefined),
+  )
+}
+
+/**
+ * Whom a step pressed for the whole order is about: each unit still before it, so that every unit has its own time; the order
+ * itself where it has no units, or where it ends with all of them.
+ */
+export function reportsOf(dispatch: Dispatch, status: DispatchStatus): readonly { readonly unitId?: string }[] {
+  const units = status === 'cleared' ? [] : unitsBefore(dispatch, status)
+  return units.length === 0 ? [{}] : units.map(({ unitId }) => ({ unitId }))
+}
+
+/** The step expected next of one unit; transport is for those who carry somebody, never expected. */
+export function nextUnitStep({ times }: Assignment): DispatchStatus | undefined {
+  const reached = statuses.reduce((last, status, index) => (times[status] === undefined ? last : index), -1)
+  return statuses.find((status, index) => index > reached && status !== 'transporting')
 }
 
 /** The step expected next after the acknowledgement; transport is for those who carry somebody, never expected. */

@@ -1,81 +1,86 @@
 import { Bell, BellOff, Volume2, VolumeX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
-import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { keyOf } from '../../keys'
 import { Badge } from '../../ui/badge'
-import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import styles from './liaison.module.css'
+import { wibTime } from './times'
+import type { useDuty } from './use-duty'
 import type { useOrderNotices } from './use-order-notices'
+import type { Sound } from './use-sound-report'
 
 interface AlarmStripProps {
   readonly agency: Agency | undefined
   readonly waiting: number
   readonly running: number
-  readonly muted: boolean
-  readonly onUnmute: () => void
+  /** The alarm is on now. */
+  readonly isAlarming: boolean
+  readonly sound: Sound
   readonly notices: ReturnType<typeof useOrderNotices>
-  readonly fault: RefusalCode | undefined
+  readonly duty: ReturnType<typeof useDuty>
+  readonly onHandOver: () => void
+  readonly onTrySound: () => void
 }
 
-/** Who we are, whether the alarm can be heard, and how much waits. */
-export function AlarmStrip({ agency, waiting, running, muted, onUnmute, notices, fault }: AlarmStripProps) {
+/** Who we are and who is on duty, whether the alarm can be heard, and how much waits. */
+export function AlarmStrip(props: AlarmStripProps) {
+  const { agency, waiting, running, isAlarming, sound, notices, duty, onHandOver, onTrySound } = props
   const { t } = useTranslation()
-  const sounding = waiting > 0 && !muted
+  const isHeard = sound === 'on'
   return (
-    <>
-      <div className={styles.strip}>
-        <strong>{agency?.shortName}</strong>
-        <span className={styles.second}>{agency?.name}</span>
-        <span className={styles.stripEnd}>
-          {sounding ? (
-            <Badge look="text" tone="late" icon={Volume2}>
-              {t('agency.alarm.sounding')}
-            </Badge>
-          ) : (
-            <Badge look="text" tone={muted ? 'near' : 'kept'} icon={muted ? VolumeX : Volume2}>
-              {muted ? t('agency.alarm.muted') : t('agency.alarm.ready')}
-            </Badge>
-          )}
-          {notices.allowed === 'default' ? (
-            <Button size="small" icon={Bell} onClick={notices.ask}>
-              {t('agency.notice.ask')}
-            </Button>
-          ) : (
-            <Badge
-              look="text"
-              tone={notices.allowed === 'granted' ? 'kept' : 'plain'}
-              icon={notices.allowed === 'granted' ? Bell : BellOff}
-            >
-              {t(`agency.notice.${notices.allowed}`)}
-            </Badge>
-          )}
-          <span role="status">
-            {t('agency.count.waiting')} <strong className={waiting > 0 ? styles.late : undefined}>{waiting}</strong>
-          </span>
-          <span>
-            {t('agency.count.running')} <strong>{running}</strong>
-          </span>
+    <div className={styles.strip}>
+      <strong>{agency?.shortName}</strong>
+      <span className={styles.second}>
+        {duty.onDuty.length === 0
+          ? t('agency.duty.nobody')
+          : t('agency.duty.who', {
+              list: duty.onDuty.map((one) => `${one.username} ${wibTime(one.since).slice(0, 5)}`).join(', '),
+            })}
+      </span>
+      {duty.step.kind === 'start' && (
+        <Button size="small" keyCap={keyOf('order.duty')} onClick={duty.takeStep}>
+          {t('agency.duty.start')}
+        </Button>
+      )}
+      {duty.step.kind !== 'accept' && (
+        <Button size="small" tone="quiet" keyCap={keyOf('order.hand-over')} onClick={onHandOver}>
+          {t('agency.duty.hand-over')}
+        </Button>
+      )}
+      <span className={styles.stripEnd}>
+        <Button size="small" tone="quiet" keyCap={keyOf('order.try-sound')} onClick={onTrySound}>
+          {t('agency.sound.try')}
+        </Button>
+        {isAlarming && isHeard ? (
+          <Badge look="text" tone="late" icon={Volume2}>
+            {t('agency.alarm.sounding')}
+          </Badge>
+        ) : (
+          <Badge look="text" tone={isHeard ? 'kept' : 'near'} icon={isHeard ? Volume2 : VolumeX}>
+            {t(isHeard ? 'agency.alarm.ready' : 'agency.alarm.muted')}
+          </Badge>
+        )}
+        {notices.allowed === 'default' ? (
+          <Button size="small" icon={Bell} onClick={notices.ask}>
+            {t('agency.notice.ask')}
+          </Button>
+        ) : (
+          <Badge
+            look="text"
+            tone={notices.allowed === 'granted' ? 'kept' : 'plain'}
+            icon={notices.allowed === 'granted' ? Bell : BellOff}
+          >
+            {t(`agency.notice.${notices.allowed}`)}
+          </Badge>
+        )}
+        <span role="status">
+          {t('agency.count.waiting')} <strong className={waiting > 0 ? styles.late : undefined}>{waiting}</strong>
         </span>
-      </div>
-      {muted && (
-        <Banner
-          tone="near"
-          live="alert"
-          actions={
-            <Button tone="main" size="small" icon={Volume2} onClick={onUnmute}>
-              {t('agency.alarm.unmute')}
-            </Button>
-          }
-        >
-          {t('agency.alarm.blocked')}
-        </Banner>
-      )}
-      {fault !== undefined && (
-        <Banner tone="late" live="alert">
-          {t(`error.${fault}`)}
-        </Banner>
-      )}
-    </>
+        <span>
+          {t('agency.count.running')} <strong>{running}</strong>
+        </span>
+      </span>
+    </div>
   )
 }

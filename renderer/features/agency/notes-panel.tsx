@@ -1,126 +1,147 @@
-import { useId, useState, type RefObject } from 'react'
+import { MessageCircleQuestion } from 'lucide-react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RefusalCode } from '../../../src/domain/kernel/result'
 import type { AgencyDirectory } from '../../../src/domain/agency/agency'
-import { useDraft } from '../../store/draft'
-import { useSession } from '../../store/session'
-import { Banner } from '../../ui/banner'
+import type { Incident, Note } from '../../../src/domain/incident/incident'
+import { keyOf } from '../../keys'
+import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
-import { TextArea } from '../../ui/text-area'
 import styles from './liaison.module.css'
+import { NoteForm, type Writing } from './note-form'
 import type { Order } from './orders'
-import { wibTime } from './times'
+import { questionOf, type OpenQuestion } from './questions'
+import { durationText, wibTime } from './times'
 
 interface NotesPanelProps {
   readonly orders: readonly Order[]
-  readonly shown: Order | undefined
+  readonly questions: readonly OpenQuestion[]
+  readonly writing: Writing | undefined
   readonly agencies: AgencyDirectory
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>
+  readonly onAnswer: (question: OpenQuestion) => void
+  readonly onSent: () => void
 }
 
-/** Notes of all our orders, newest first, both ways; writing goes to the order on the card. */
-export function NotesPanel({ orders, shown, agencies, fieldRef }: NotesPanelProps) {
+/** Notes of all our orders both ways: open questions on top, the longest waiting first, then the newest. */
+export function NotesPanel({ orders, questions, writing, agencies, fieldRef, onAnswer, onSent }: NotesPanelProps) {
   const { t } = useTranslation()
-  const hintId = useId()
   const incidents = [...new Map(orders.map(({ incident }) => [incident.id, incident])).values()]
+  const open = new Map(questions.map((question) => [question.note.id, question]))
   const notes = incidents
     .flatMap((incident) => incident.notes.map((note) => ({ note, incident })))
     .filter(({ note }) => note.text !== undefined || note.struck !== undefined)
+    .filter(({ note }) => !open.has(note.id))
     .sort((a, b) => b.note.at - a.note.at)
+  const toUs = questions.filter(({ waitsFor }) => waitsFor === 'us')
   return (
     <Panel
       className={styles.notes}
       title={t('agency.notes.title')}
-      aside={notes.length}
-      tools={t('agency.notes.scope')}
+      aside={
+        toUs.length === 0 ? (
+          notes.length
+        ) : (
+          <strong className={styles.near}>{t('agency.notes.to-us', { count: toUs.length })}</strong>
+        )
+      }
+      tools={t('agency.notes.keys', { ask: keyOf('order.ask') })}
       footer={
-        shown !== undefined && <NoteForm key={shown.incident.id} order={shown} fieldRef={fieldRef} hintId={hintId} />
+        writing !== undefined && (
+          <NoteForm
+            key={`${writing.kind} ${writing.incident.id}`}
+            writing={writing}
+            fieldRef={fieldRef}
+            onSent={onSent}
+          />
+        )
       }
     >
-      {notes.length === 0 && <p className={styles.none}>{t('agency.notes.none')}</p>}
+      {notes.length + questions.length === 0 && <p className={styles.none}>{t('agency.notes.none')}</p>}
       <ul className={styles.noteList}>
+        {questions.map((question) => (
+          <OpenRow
+            key={question.note.id}
+            question={question}
+            isNext={question === toUs[0]}
+            agencies={agencies}
+            onAnswer={() => onAnswer(question)}
+          />
+        ))}
         {notes.map(({ note, incident }) => (
-          <li key={note.id}>
-            <div className={styles.noteHead}>
-              <strong>{incident.number}</strong>
-              <span>
-                {note.agencyId === undefined
-                  ? t('agency.notes.from-centre', { by: note.by })
-                  : t('agency.notes.from-agency', { by: agencies.items[note.agencyId]?.shortName ?? note.agencyId })}
-              </span>
-              <time dateTime={new Date(note.at).toISOString()}>{wibTime(note.at)}</time>
-            </div>
-            {note.struck === undefined ? (
-              <p>{note.text}</p>
-            ) : (
-              <p className={styles.second}>
-                <s>{note.text}</s> {t('agency.notes.struck', { reason: note.struck.reason ?? '' })}
-              </p>
-            )}
-          </li>
+          <NoteRow key={note.id} note={note} incident={incident} agencies={agencies} />
         ))}
       </ul>
     </Panel>
   )
 }
 
-interface NoteFormProps {
-  readonly order: Order
-  readonly fieldRef: RefObject<HTMLTextAreaElement | null>
-  readonly hintId: string
+interface OpenRowProps {
+  readonly question: OpenQuestion
+  readonly isNext: boolean
+  readonly agencies: AgencyDirectory
+  readonly onAnswer: () => void
 }
 
-function NoteForm({ order, fieldRef, hintId }: NoteFormProps) {
+function OpenRow({ question, isNext, agencies, onAnswer }: OpenRowProps) {
   const { t } = useTranslation()
-  const { client } = useSession()
-  const { id, number } = order.incident
-  const [text, setText, clear] = useDraft(`liaison-note.${id}`, '')
-  const [fault, setFault] = useState<RefusalCode>()
-  const send = () => {
-    const words = text.trim()
-    if (words === '') return
-    setFault(undefined)
-    clear()
-    void client.send('incident:note', { incidentId: id, text: words }).reply.then((reply) => {
-      if (reply.ok) return
-      setFault(reply.error.code)
-      // Refused: the words go back to the field.
-      setText(words)
-    })
-  }
+  const now = useNow()
+  const { note, incident, waitsFor } = question
+  const by = note.agencyId === undefined ? note.by : (agencies.items[note.agencyId]?.shortName ?? note.agencyId)
   return (
-    <form
-      className={styles.noteForm}
-      aria-describedby={hintId}
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      {fault !== undefined && (
-        <Banner tone="late" live="alert">
-          {t(`error.${fault}`)} {t('agency.notes.kept')}
-        </Banner>
-      )}
-      <TextArea
-        ref={fieldRef}
-        label={t('agency.notes.label', { number })}
-        value={text}
-        maxLength={20_000}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          send()
-        }}
-      />
-      <div className={styles.noteSend}>
-        <span id={hintId}>{t('agency.notes.hint')}</span>
-        <Button type="submit" size="small" keyCap="Enter" disabled={text.trim() === ''}>
-          {t('agency.notes.send')}
-        </Button>
+    <li className={classNames(styles.openQuestion)} data-waits-for={waitsFor}>
+      <div className={styles.noteHead}>
+        <strong>{incident.number}</strong>
+        <span>
+          <Icon icon={MessageCircleQuestion} /> {t('agency.notes.asks', { by })}
+        </span>
+        <span className={styles.noteWaits}>
+          {t(`agency.notes.waits.${waitsFor}`, { time: durationText(now - note.at) })}
+        </span>
       </div>
-    </form>
+      <div className={styles.questionText}>
+        <p>{note.text}</p>
+        {waitsFor === 'us' && (
+          <Button size="small" tone="main" keyCap={isNext ? keyOf('order.answer') : undefined} onClick={onAnswer}>
+            {t('agency.notes.answer')}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+interface NoteRowProps {
+  readonly note: Note
+  readonly incident: Incident
+  readonly agencies: AgencyDirectory
+}
+
+function NoteRow({ note, incident, agencies }: NoteRowProps) {
+  const { t } = useTranslation()
+  const asked = questionOf(note, incident)
+  return (
+    <li>
+      <div className={styles.noteHead}>
+        <strong>{incident.number}</strong>
+        <span>
+          {note.agencyId === undefined
+            ? t('agency.notes.from-centre', { by: note.by })
+            : t('agency.notes.from-agency', { by: agencies.items[note.agencyId]?.shortName ?? note.agencyId })}
+          {note.question === true && ` · ${t('agency.notes.question')}`}
+        </span>
+        <time dateTime={new Date(note.at).toISOString()}>{wibTime(note.at)}</time>
+      </div>
+      {asked?.text !== undefined && <p className={styles.second}>{t('agency.notes.answers', { text: asked.text })}</p>}
+      {note.struck === undefined ? (
+        <p>{note.text}</p>
+      ) : (
+        <p className={styles.second}>
+          <s>{note.text}</s> {t('agency.notes.struck', { reason: note.struck.reason ?? '' })}
+        </p>
+      )}
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 import { MessageSquare, Phone, Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
+import { isAwaitingAcknowledgement, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import type { Instant } from '../../../src/domain/kernel/time'
 import type { Board } from '../../../src/projection/board'
 import { useNow } from '../../store/now'
 import { classNames } from '../../ui/class-names'
@@ -8,23 +9,31 @@ import { Icon } from '../../ui/icon'
 import { PriorityMark } from '../../ui/priority-mark'
 import { ActionBar } from './action-bar'
 import type { OrderAction } from './actions'
+import { AssignedUnits } from './assigned-units'
 import { LadderBar } from './ladder-bar'
 import styles from './liaison.module.css'
 import { OrderMap } from './order-map'
 import { orderedAt, othersOrdered, type Order } from './orders'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
+import { markPath } from '../../ui/mark-shape'
+import { priorityLook } from '../../ui/priority-look'
 import { durationText, wibTime } from './times'
 
 interface OrderCardProps {
   readonly order: Order
   readonly board: Board
   readonly agencyId: string
+  /** It alarms on this screen: not where a deputy is still spared. */
+  readonly alarms: boolean
+  /** Since when nothing new can have come; undefined while the line stands. */
+  readonly staleSince: Instant | undefined
   readonly onAct: (action: OrderAction) => void
+  readonly onUnits: () => void
+  readonly onUnitStep: (status: DispatchStatus, unitId: string) => void
 }
 
 /** The order to deal with now: what, where, who called, who else comes, and the keys that answer it. */
-export function OrderCard({ order, board, agencyId, onAct }: OrderCardProps) {
+export function OrderCard({ order, board, agencyId, alarms, staleSince, onAct, onUnits, onUnitStep }: OrderCardProps) {
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -37,18 +46,21 @@ export function OrderCard({ order, board, agencyId, onAct }: OrderCardProps) {
   const look = priorityLook[incident.priority]
   return (
     <section
-      className={classNames(styles.card, waits && styles.alarming)}
+      className={classNames(styles.card, alarms && styles.alarming)}
       data-priority={incident.priority}
       aria-label={t('agency.card.label', { number: incident.number })}
     >
       <header className={styles.cardHead}>
         <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden focusable="false">
-          <path d={look.path} fill="currentColor" />
+          <path d={markPath[look.mark.shape]} fill="currentColor" />
         </svg>
         <strong className={styles.cardPriority}>{incident.priority}</strong>
         <strong className={styles.cardState}>
           {waits ? t('agency.card.new') : t(`step.${dispatch.state}`)} · {incident.number}
         </strong>
+        {staleSince !== undefined && (
+          <strong className={styles.stale}>{t('agency.card.as-of', { time: wibTime(staleSince) })}</strong>
+        )}
         <span className={styles.cardSent}>{t('agency.card.sent', { time: wibTime(start) })}</span>
         <span className={styles.cardClock} role="timer" aria-label={t('agency.card.since')}>
           {durationText(now - start)}
@@ -96,10 +108,12 @@ export function OrderCard({ order, board, agencyId, onAct }: OrderCardProps) {
                   })}
             </span>
           </p>
-          {waits && <LadderBar elapsed={now - start} />}
+          {waits && !alarms && <p className={styles.second}>{t('agency.card.spared')}</p>}
+          {waits && <LadderBar dispatch={dispatch} ladder={board.ladder} now={now} />}
         </div>
         <OrderMap incident={incident} />
       </div>
+      {!waits && <AssignedUnits order={order} units={board.units} onChoose={onUnits} onReport={onUnitStep} />}
       <ActionBar dispatch={dispatch} onAct={onAct} />
       <span className="visually-hidden">
         <PriorityMark {...look.mark} label={t(`priority.${incident.priority}`)} />

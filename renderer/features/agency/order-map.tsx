@@ -5,7 +5,7 @@ import type { Incident } from '../../../src/domain/incident/incident'
 import { EmptyState } from '../../ui/empty-state'
 import { InsetMap } from '../map'
 import styles from './liaison.module.css'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 
 /** Metres around the point where nothing says how sure it is. */
 const AROUND = 800

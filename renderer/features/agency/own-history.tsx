@@ -1,21 +1,16 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommandValue } from '../../../src/contract/commands'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import { useSession } from '../../store/session'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
-import { PriorityMark } from '../../ui/priority-mark'
+import { HistoryRow, type HistoryItem } from './history-row'
 import styles from './liaison.module.css'
-import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
-import { wibDate, wibTime } from './times'
 
-type Row = CommandValue<'query:incidents'>['items'][number]
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly code: RefusalCode }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly rows: readonly HistoryItem[] }
 
 interface OwnHistoryProps {
   readonly agencyId: string
@@ -23,7 +18,7 @@ interface OwnHistoryProps {
   readonly refreshOn: number
 }
 
-/** What was ordered of this agency before, newest first, as the centre has it. */
+/** What was ordered of this agency before, newest first, as the centre has it; each row opens to what it did there. */
 export function OwnHistory({ agencyId, refreshOn }: OwnHistoryProps) {
   const { t } = useTranslation()
   const { client } = useSession()
@@ -58,22 +53,9 @@ export function OwnHistory({ agencyId, refreshOn }: OwnHistoryProps) {
       {state.kind === 'rows' && state.rows.length === 0 && <p className={styles.none}>{t('agency.history.none')}</p>}
       {state.kind === 'rows' && (
         <ul>
-          {state.rows.map((row) => {
-            const place = placeWords(row)
-            return (
-              <li key={row.incidentId} className={styles.historyRow}>
-                <PriorityMark {...priorityLook[row.priority].mark} text={row.priority} />
-                <span className={styles.historyText}>
-                  {t(`type.${row.type}`)}
-                  <span className={styles.second}> · {place.kelurahan ?? place.address ?? row.number}</span>
-                </span>
-                <span className={styles.second}>{t(`phase.${row.phase}`)}</span>
-                <time className={styles.second} dateTime={new Date(row.openedAt).toISOString()}>
-                  {wibDate(row.openedAt).slice(5)} {wibTime(row.openedAt).slice(0, 5)}
-                </time>
-              </li>
-            )
-          })}
+          {state.rows.map((row) => (
+            <HistoryRow key={row.incidentId} row={row} agencyId={agencyId} />
+          ))}
         </ul>
       )}
     </Panel>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
+import type { Ladder } from '../../../src/domain/dispatch/ladder'
 import type { Instant } from '../../../src/domain/kernel/time'
+import type { TestRound } from '../../../src/domain/test-round/test-round'
 import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
@@ -14,19 +16,32 @@ import styles from './liaison.module.css'
 import { orderClocks, reportedAt } from './order-clocks'
 import type { Order } from './orders'
 import { placeWords } from './place-name'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { durationText } from './times'
 
 interface RunningOrdersProps {
   readonly orders: readonly Order[]
   readonly calls: Readonly<Record<string, Call>>
+  readonly ladder: Ladder
+  /** Below the real orders. */
+  readonly test: TestRound | undefined
   readonly shownId: string | undefined
   readonly onSelect: (dispatchId: string) => void
   readonly onAct: (order: Order, action: OrderAction) => void
+  readonly onAcknowledgeTest: () => void
 }
 
 /** Every order of ours that is not over, with its clocks against their standards. */
-export function RunningOrders({ orders, calls, shownId, onSelect, onAct }: RunningOrdersProps) {
+export function RunningOrders({
+  orders,
+  calls,
+  ladder,
+  test,
+  shownId,
+  onSelect,
+  onAct,
+  onAcknowledgeTest,
+}: RunningOrdersProps) {
   const { t } = useTranslation()
   return (
     <Panel
@@ -35,19 +50,46 @@ export function RunningOrders({ orders, calls, shownId, onSelect, onAct }: Runni
       aside={orders.length}
       tools={orders.length > 0 && t('agency.running.order')}
     >
-      {orders.length === 0 && <p className={styles.none}>{t('agency.running.none')}</p>}
+      {orders.length === 0 && test === undefined && <p className={styles.none}>{t('agency.running.none')}</p>}
       <ul>
         {orders.map((order, index) => (
           <OrderRow
             key={order.dispatch.id}
             order={order}
             reported={reportedAt(order.incident, calls)}
+            ladder={ladder}
             index={index}
             shown={order.dispatch.id === shownId}
             onSelect={() => onSelect(order.dispatch.id)}
             onAct={(action) => onAct(order, action)}
           />
         ))}
+        {test !== undefined && (
+          <li className={classNames(styles.row, styles.testRow, test.id === shownId && styles.rowShown)}>
+            <button
+              type="button"
+              className={styles.rowPick}
+              aria-pressed={test.id === shownId}
+              onClick={() => onSelect(test.id)}
+            >
+              <span className={styles.rowMark}>
+                {orders.length < 9 && <KeyCap>{String(orders.length + 1)}</KeyCap>}
+              </span>
+              <span className={styles.rowText}>
+                <strong>{t('agency.test.title')}</strong>
+                <span className={styles.second}>{t('agency.test.not-real')}</span>
+              </span>
+            </button>
+            <span />
+            <Button
+              tone="main"
+              keyCap={test.id === shownId ? keyOf('order.acknowledge') : undefined}
+              onClick={onAcknowledgeTest}
+            >
+              {t('agency.action.acknowledge')}
+            </Button>
+          </li>
+        )}
       </ul>
     </Panel>
   )
@@ -56,13 +98,14 @@ export function RunningOrders({ orders, calls, shownId, onSelect, onAct }: Runni
 interface OrderRowProps {
   readonly order: Order
   readonly reported: Instant
+  readonly ladder: Ladder
   readonly index: number
   readonly shown: boolean
   readonly onSelect: () => void
   readonly onAct: (action: OrderAction) => void
 }
 
-function OrderRow({ order, reported, index, shown, onSelect, onAct }: OrderRowProps) {
+function OrderRow({ order, reported, ladder, index, shown, onSelect, onAct }: OrderRowProps) {
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -88,7 +131,7 @@ function OrderRow({ order, reported, index, shown, onSelect, onAct }: OrderRowPr
         </span>
       </button>
       <div className={styles.rowClocks}>
-        {orderClocks(order, reported, now).map(({ id, elapsed, target, state }) => (
+        {orderClocks(order, reported, now, ladder).map(({ id, elapsed, target, state }) => (
           <ClockBar
             key={id}
             label={t(`agency.clock.${id}`)}

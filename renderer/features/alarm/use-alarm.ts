@@ -1,32 +1,42 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { createAlarmSound, type AlarmSound } from './two-tone'
+import { createAlarmSound, type AlarmSound } from './alarm-sound'
+import type { AlarmTone } from './alarm-wave'
 
-/**
- * Sounds while `on`. `muted` says that the browser blocks sound, found out while it is quiet and not when the first
- * order comes; `unmute` is for the click that allows it.
- */
-export function useAlarm(on: boolean): { readonly muted: boolean; readonly unmute: () => void } {
+interface Alarm {
+  /** The browser holds sound back until somebody clicks: found out while it is quiet, not when the first order comes. */
+  readonly blocked: boolean
+  readonly unlock: () => void
+  /** The alarm for a few seconds, to hear whether it can be heard. */
+  readonly tryOut: () => void
+}
+
+const TRY_OUT_SECONDS = 2.7
+
+/** Sounds `tone` until it changes; undefined is silence. Any click or key in the window allows sound where it was blocked. */
+export function useAlarm(tone: AlarmTone | undefined): Alarm {
   const sound = useRef<AlarmSound>(undefined)
-  const [muted, setMuted] = useState(false)
+  const [blocked, setBlocked] = useState(false)
 
-  const apply = useCallback((next: boolean) => {
-    sound.current ??= createAlarmSound()
-    const alarm = sound.current
-    void alarm.set(next).then((heard) => {
-      if (sound.current === alarm) setMuted(!heard)
-    })
+  useEffect(() => {
+    const alarm = createAlarmSound((isAllowed) => setBlocked(!isAllowed))
+    sound.current = alarm
+    const unlock = () => void alarm.unlock()
+    window.addEventListener('pointerdown', unlock)
+    window.addEventListener('keydown', unlock)
+    return () => {
+      window.removeEventListener('pointerdown', unlock)
+      window.removeEventListener('keydown', unlock)
+      sound.current = undefined
+      void alarm.close()
+    }
   }, [])
 
-  useEffect(() => apply(on), [on, apply])
+  useEffect(() => sound.current?.play(tone), [tone])
 
-  useEffect(
-    () => () => {
-      const closing = sound.current
-      sound.current = undefined
-      if (closing !== undefined) void closing.close()
-    },
-    [],
-  )
-
-  return { muted, unmute: () => apply(on) }
+  const unlock = useCallback(() => void sound.current?.unlock(), [])
+  const tryOut = useCallback(() => {
+    const alarm = sound.current
+    void alarm?.unlock().then(() => alarm.once('order', TRY_OUT_SECONDS))
+  }, [])
+  return { blocked, unlock, tryOut }
 }

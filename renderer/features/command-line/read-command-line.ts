@@ -232,7 +232,7 @@ function readPriority(said: string, rest: string, context: LineContext): Reading
 
 /** `/tutup selesai api padam`. */
 function readClose(said: string, rest: string, context: LineContext): Reading {
-  const { incident } = context
+  const { incident, orders } = context
   const lower = rest.toLowerCase()
   const begins = (word: string) => lower === word || lower.startsWith(`${word} `)
   let outcome: (typeof outcomeWords)[number][0] | undefined
@@ -242,7 +242,7 @@ function readClose(said: string, rest: string, context: LineContext): Reading {
     if (fits !== undefined && fits.length > length) [outcome, length] = [code, fits.length]
   }
   const note = rest.slice(length).trim()
-  const onDuty = incident?.dispatches.some(isDispatchOpen) ?? false
+  const onDuty = orders.some(isDispatchOpen)
   return {
     ...of(
       { kind: 'close', incident, outcome, note },

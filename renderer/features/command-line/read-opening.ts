@@ -1,5 +1,5 @@
 import { readReport } from '../../../src/domain/intake/read-report'
-import { incidentTypeDefaults, type IncidentType } from '../../../src/domain/incident/incident-types'
+import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import type { Location } from '../../../src/domain/kernel/location'
 import { readPlace } from '../../../src/domain/place/read-place'
 import { agenciesInLine, agencyName, agencyNamed } from './agencies-in-line'
@@ -48,7 +48,7 @@ function withPlace(words: string, label: string): string {
 }
 
 /**
- * `/kebakaran lopang damkar`: a type, a place, and whom to order; without names the type's own agencies. Without a verb
+ * `/kebakaran lopang damkar`: a type, a place, and whom to order; without names those the plan recommends. Without a verb
  * the whole line is the report.
  */
 export function readOpening(type: IncidentType, verb: string | undefined, rest: string, context: LineContext): Reading {
@@ -59,7 +59,7 @@ export function readOpening(type: IncidentType, verb: string | undefined, rest: 
   const place: PlaceInLine =
     inLine.kind === 'none' && form.location !== undefined ? { kind: 'of-form', location: form.location } : inLine
   const known = new Set(agencies.map(({ id }) => id))
-  const recommended = incidentTypeDefaults[type].agencies.filter((id) => known.has(id))
+  const recommended = context.recommended(type, locationInLine(place)).filter((id) => known.has(id))
   const named = agencyIds.length > 0
   const begun = verb === undefined ? [] : [`/${verb}`]
   const after = agencyIds

@@ -20,7 +20,7 @@ const longest = 4
  * who said it, and why. The officer who spoke last for the order need not be named again.
  */
 export function readStatus(said: string, rest: string, context: LineContext): Reading {
-  const { incident, agencies } = context
+  const { incident, orders, agencies } = context
   const [head = '', ...tail] = rest.split(';')
   const words = head.split(/\s+/).filter((word) => word !== '')
   const { agency, length } = leadingAgency(words, context)
@@ -28,8 +28,7 @@ export function readStatus(said: string, rest: string, context: LineContext): Re
   const step = stepWords.find(([, ...names]) => stepWord !== undefined && names.includes(stepWord))?.[0]
   const after = step === undefined ? [] : words.slice(length + 1)
   const via = channelWords[after[0]?.toLowerCase() ?? '']
-  const orders = incident?.dispatches.filter((dispatch) => dispatch.agencyId === agency?.id && isDispatchOpen(dispatch))
-  const dispatch = orders?.at(-1)
+  const dispatch = orders.filter((order) => order.agencyId === agency?.id && isDispatchOpen(order)).at(-1)
   const officer = after.slice(via === undefined ? 0 : 1).join(' ')
   const reason = tail.join(';').trim()
   // A cancelled order is the room's own word: there is no officer, and all that follows is the reason.
@@ -61,17 +60,12 @@ export function readStatus(said: string, rest: string, context: LineContext): Re
       // Accepting and declining are answers to an order that waits for one.
       ...(!answerable && (step === 'acknowledged' || step === 'declined') ? (['dispatch'] as const) : []),
     ],
-    completions:
-      agency === undefined ? agencyCompletions(said, words, context) : stepCompletions(said, words, length, step),
+    completions: agency === undefined ? agencyCompletions(said, words) : stepCompletions(said, words, length, step),
   }
 
-  function agencyCompletions(
-    verb: string,
-    typed: readonly string[],
-    { incident: shown }: LineContext,
-  ): readonly Completion[] {
+  function agencyCompletions(verb: string, typed: readonly string[]): readonly Completion[] {
     const last = typed.join(' ').toLowerCase()
-    const ordered = new Set(shown?.dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId))
+    const ordered = new Set(orders.filter(isDispatchOpen).map(({ agencyId }) => agencyId))
     return agencies
       .filter((one) => ordered.has(one.id) && agencyName(one).startsWith(last))
       .map((one) => ({ line: `/${verb} ${agencyName(one)} `, label: agencyName(one) }))

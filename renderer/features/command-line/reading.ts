@@ -53,7 +53,7 @@ export type Meaning =
       readonly kind: 'open'
       readonly type: IncidentType
       readonly place: PlaceInLine
-      /** Named in the line; empty: those the type recommends. */
+      /** Named in the line, else those the plan recommends. */
       readonly agencyIds: readonly string[]
       readonly named: boolean
       /** The words of the line without the agencies: what the caller told. */

@@ -18,6 +18,8 @@ export interface Teller {
   readonly incidentId: string | undefined
   /** The number of another incident, or nothing while it is not known. */
   readonly numberOf: (incidentId: string) => string | undefined
+  /** The call name of a unit; its id while it is not known. */
+  readonly unitName: (unitId: string) => string
 }
 
 export interface Told {
@@ -32,7 +34,7 @@ const text = ({ body }: TellableEvent, field: string): string | undefined => {
 }
 const amount = ({ body }: TellableEvent, field: string): number => (Array.isArray(body[field]) ? body[field].length : 0)
 
-/** The words of the events that need more than their type and a field: triage, phones' positions, merges, mass events. */
+/** The words of the events that need more than their type and a field: triage, phones' positions, merges, mass events, orders. */
 export function tellEvent(event: TellableEvent, teller: Teller): Told | undefined {
   switch (event.type) {
     case 'triage-answered':
@@ -55,9 +57,23 @@ export function tellEvent(event: TellableEvent, teller: Teller): Told | undefine
           teller.t('told.calls', { count: amount(event, 'callIds') }),
         ],
       }
+    case 'dispatch-escalated':
+      return { details: [teller.t(`dispatch.step.${text(event, 'step') ?? ''}`)] }
+    case 'dispatch-relayed':
+      return { details: [teller.t(`told.relay.${text(event, 'how') ?? ''}`)] }
+    case 'units-assigned':
+      return { details: unitsIn(event).map(teller.unitName) }
+    case 'dispatch-status-reported':
+      return { details: [teller.t(`step.${text(event, 'status') ?? ''}`), ...unitsIn(event).map(teller.unitName)] }
     default:
       return undefined
   }
+}
+
+/** The units that an event is about: several that were assigned, or the one that reported. */
+function unitsIn({ body: { unitIds, unitId } }: TellableEvent): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(unitIds) ? unitIds : [unitId]
+  return all.filter((id) => typeof id === 'string')
 }
 
 /** The version the question was asked from: a later one may word it otherwise. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useFacts } from '../../store/facts'
 import { useIncidentsById } from '../../store/incidents-by-id'
 import { incidentsTold, type TellableEvent, type Teller } from './told-event'
@@ -8,6 +9,7 @@ import { incidentsTold, type TellableEvent, type Teller } from './told-event'
 export function useTeller(events: readonly TellableEvent[], incidentId: string): Teller {
   const { t, i18n } = useTranslation()
   const protocols = useFacts(({ board }) => board.protocols)
+  const units = useFacts(({ board }) => board.units.items)
   const others = useMemo(() => incidentsTold(events, incidentId), [events, incidentId])
   const known = useIncidentsById(others)
   const { language } = i18n
@@ -19,6 +21,7 @@ export function useTeller(events: readonly TellableEvent[], incidentId: string):
       protocols,
       incidentId,
       numberOf: (id) => numbers.get(id),
+      unitName: (id) => entryOf(units, id)?.name ?? id,
     }
-  }, [t, language, protocols, incidentId, known])
+  }, [t, language, protocols, incidentId, known, units])
 }

@@ -1,3 +1,3 @@
 export { CityMap } from './city-map'
 export { InsetMap } from './inset-map'
-export type { MapDisc, MapMarker } from './map-data'
+export type { MapDisc, MapMarker, MapPoint } from './map-data'

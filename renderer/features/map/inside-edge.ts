@@ -11,3 +11,16 @@ export function shiftInside(middle: number, length: number, size: number): numbe
   const most = size - margin - length / 2
   return Math.min(Math.max(middle, least), most) - middle
 }
+
+/** The corner at the lower right that the scale takes, pixels. */
+const scale = { width: 104, height: 52 }
+
+/** Whether a name of one line, its middle at (x, y), would be written over the scale. */
+export function underScale(
+  x: number,
+  y: number,
+  length: number,
+  size: { readonly x: number; readonly y: number },
+): boolean {
+  return x + length / 2 > size.x - scale.width && y > size.y - scale.height
+}

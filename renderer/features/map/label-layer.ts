@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { declutter } from './declutter'
 import type { Rect } from './declutter'
 import { escapeHtml } from './escape-html'
-import { shiftInside } from './inside-edge'
+import { shiftInside, underScale } from './inside-edge'
 import type { MapTexts } from './map-data'
 import { pointHtml } from './marker-html'
 import { labelBoxes, labelLines, placeLabels } from './place-label-boxes'
@@ -71,6 +71,7 @@ export function addNeighbours(map: L.Map): (texts: MapTexts) => void {
       const dx = shiftInside(x, text.length * capital, size.x)
       const dy = shiftInside(y, line, size.y)
       if (dx === undefined || dy === undefined) continue
+      if (underScale(x + dx, y + dy, text.length * capital, size)) continue
       const html = `<span>${escapeHtml(text)}</span>`
       const iconAnchor: L.PointTuple = [-dx, -dy]
       const named = L.divIcon({ className: 'map-label map-label-neighbour', html, iconSize: [0, 0], iconAnchor })

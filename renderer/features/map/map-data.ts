@@ -35,7 +35,8 @@ export interface MapPoint {
   readonly id: string
   readonly lat: number
   readonly lon: number
-  readonly look: 'ring' | 'box' | 'dashed-box' | 'dot'
+  /** `unit-stale`: where a unit was, too long ago to be where it is. */
+  readonly look: 'ring' | 'box' | 'dashed-box' | 'dot' | 'unit' | 'unit-stale'
   /** Drawn beside it; none for a ring among many. */
   readonly label?: string
   /** Spoken name and tooltip. */

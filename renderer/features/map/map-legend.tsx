@@ -14,6 +14,8 @@ const priorities = [
 const signs = [
   { look: 'disc', key: 'map.disc' },
   { look: 'disc-waiting', key: 'map.discWaiting' },
+  { look: 'unit', key: 'dispatch.map.unit' },
+  { look: 'unit-stale', key: 'dispatch.map.unitStale' },
   { look: 'complaint', key: 'map.complaint' },
   { look: 'unverified', key: 'map.unverified' },
 ] as const
@@ -25,6 +27,7 @@ function Sign({ look }: { readonly look: SignLook }) {
     <svg width="16" height="14" viewBox="0 0 16 14" className={`map-sign map-sign-${look}`} aria-hidden>
       {(look === 'disc' || look === 'disc-waiting') && <circle cx="8" cy="7" r="5.5" />}
       {look === 'complaint' && <circle cx="8" cy="7" r="3.2" />}
+      {(look === 'unit' || look === 'unit-stale') && <path d="M8 1.8 13.2 7 8 12.2 2.8 7Z" />}
       {look === 'unverified' && <rect x="3.5" y="2.5" width="9" height="9" />}
       {(look === 'cell' || look === 'line') && <path d="M0 7h16" />}
     </svg>

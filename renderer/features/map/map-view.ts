@@ -10,6 +10,7 @@ import { addNeighbours, addPlaceLabels } from './label-layer'
 import type { MapDisc, MapMarker, MapPoint, MapTexts } from './map-data'
 import './map.css'
 import { addMarkerLayer, clusterAbove } from './marker-layer'
+import { placeMarkers } from './marker-places'
 import { obstacleRects } from './obstacles'
 import { addPinLayer } from './pin-layer'
 import { addPointLayer } from './point-layer'
@@ -36,6 +37,13 @@ export interface MapView {
   /** Fills the map with a circle of `radius` metres. */
   readonly fitCircle: (point: Point, radius: number) => void
   readonly remove: () => void
+}
+
+/** What is drawn over the map now. */
+interface Shown {
+  readonly markers: readonly MapMarker[]
+  readonly discs: readonly MapDisc[]
+  readonly pin: Point | undefined
 }
 
 const panes: readonly (readonly [string, number])[] = [['grid', 150], ['base', 250], ['discs', 420], ['labels', 450], ['points', 500]] // prettier-ignore
@@ -85,19 +93,31 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
   const drawBorders = addBaseLayers(map)
   let bounds = cityBounds()
   const showDiscs = addDiscLayer(map)
-  let shown: { readonly markers: readonly MapMarker[]; readonly discs: readonly MapDisc[] } = { markers: [], discs: [] }
+  let shown: Shown = { markers: [], discs: [], pin: undefined }
+  const showPinAt = addPinLayer(map)
+  /** Places of the markers at a zoom; many stand in clusters, and those keep apart by themselves. */
+  const places = (zoom: number) => {
+    const project = (lat: number, lon: number) => map.project([lat, lon], zoom)
+    const { pin } = shown
+    const alone = shown.markers.length > clusterAbove ? [] : shown.markers
+    return placeMarkers(alone, pin === undefined ? undefined : project(pin.lat, pin.lon), project)
+  }
   const obstacles = (zoom: number) =>
     obstacleRects(
-      shown.markers.length > clusterAbove ? [] : shown.markers,
+      shown.markers,
+      places(zoom),
       shown.discs,
       (lat, lon) => map.project([lat, lon], zoom),
       (disc) => discPixels(map, disc),
+      shown.pin,
     )
   const placeLabels = addPlaceLabels(map, obstacles, kind === 'full')
   const renameNeighbours = addNeighbours(map)
   const select = (id: string) => handlers.onSelect?.(id)
   const showPoints = addPointLayer(map, select)
   const markers = addMarkerLayer(map, kind === 'full' ? select : undefined)
+  const showMarkers = () => markers.show(shown.markers, places(map.getZoom()))
+  map.on('zoomend', showMarkers)
   L.control
     .scale({ imperial: false, position: kind === 'full' ? 'bottomright' : 'bottomleft', maxWidth: 90 })
     .addTo(map)
@@ -134,7 +154,7 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     },
     showMarkers: (next) => {
       shown = { ...shown, markers: next }
-      markers.show(next)
+      showMarkers()
       placeLabels()
     },
     showDiscs: (next) => {
@@ -143,7 +163,12 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
       placeLabels()
     },
     showPoints,
-    showPin: addPinLayer(map),
+    showPin: (pin, title) => {
+      shown = { ...shown, pin }
+      showPinAt(pin, title)
+      showMarkers()
+      placeLabels()
+    },
     rename: (texts) => {
       renameDegrees?.(texts)
       renameNeighbours(texts)

@@ -3,17 +3,22 @@ import 'leaflet.markercluster'
 import { makeChoosable } from './choose'
 import type { MapMarker, MapTexts } from './map-data'
 import { clusterHtml, markerHtml, mostUrgent } from './marker-html'
+import type { MarkerPlace } from './marker-places'
 
 /** Above this many markers near ones are drawn as one. */
 export const clusterAbove = 50
 
+type Places = ReadonlyMap<string, MarkerPlace>
+
 interface Drawn {
   readonly data: MapMarker
+  readonly place: MarkerPlace | undefined
   readonly marker: L.Marker
 }
 
 export interface MarkerLayer {
-  readonly show: (markers: readonly MapMarker[]) => void
+  /** `places`: where those stand that would cover one another; others stand on their point. */
+  readonly show: (markers: readonly MapMarker[], places: Places) => void
   readonly rename: (texts: MapTexts) => void
 }
 
@@ -26,6 +31,9 @@ const sameLooks = (a: MapMarker, b: MapMarker) =>
   a.tone === b.tone &&
   a.title === b.title &&
   a.selected === b.selected
+
+const samePlace = (a: MarkerPlace | undefined, b: MarkerPlace | undefined) =>
+  a?.dx === b?.dx && a?.dy === b?.dy && a?.side === b?.side
 
 /**
  * Markers that can be selected by mouse or keyboard; mere pictures without `onSelect`. The selected one is never hidden
@@ -53,13 +61,14 @@ export function addMarkerLayer(map: L.Map, onSelect?: (id: string) => void): Mar
     },
   }).addTo(map)
 
-  const create = (data: MapMarker): L.Marker => {
+  const create = (data: MapMarker, place: MarkerPlace | undefined): L.Marker => {
     const title = data.title ?? data.label
     const marker = L.marker([data.lat, data.lon], {
       icon: L.divIcon({
         className: `map-mark map-tone-${data.tone}${data.selected === true ? ' map-mark-selected' : ''}`,
-        html: markerHtml(data),
+        html: markerHtml(data, place),
         iconSize: [24, 24],
+        iconAnchor: [12 - (place?.dx ?? 0), 12 - (place?.dy ?? 0)],
       }),
       title,
       interactive: onSelect !== undefined,
@@ -72,7 +81,7 @@ export function addMarkerLayer(map: L.Map, onSelect?: (id: string) => void): Mar
     return marker
   }
 
-  const show = (markers: readonly MapMarker[]) => {
+  const show: MarkerLayer['show'] = (markers, places) => {
     const wanted = new Map(markers.map((data) => [data.id, data]))
     const cluster = markers.length > clusterAbove
     const removed: L.Marker[] = []
@@ -80,9 +89,9 @@ export function addMarkerLayer(map: L.Map, onSelect?: (id: string) => void): Mar
     const changedWay = cluster !== clustered
     // A marker that changes is drawn anew; the keyboard's focus stays on it.
     let focused: string | undefined
-    for (const [id, { data, marker }] of drawn) {
+    for (const [id, { data, place, marker }] of drawn) {
       const now = wanted.get(id)
-      if (!changedWay && now !== undefined && sameLooks(now, data)) continue
+      if (!changedWay && now !== undefined && sameLooks(now, data) && samePlace(places.get(id), place)) continue
       drawn.delete(id)
       if (document.activeElement !== null && marker.getElement() === document.activeElement) focused = id
       if (clustered && data.selected !== true) removed.push(marker)
@@ -92,8 +101,9 @@ export function addMarkerLayer(map: L.Map, onSelect?: (id: string) => void): Mar
     clustered = cluster
     for (const data of wanted.values()) {
       if (drawn.has(data.id)) continue
-      const marker = create(data)
-      drawn.set(data.id, { data, marker })
+      const place = places.get(data.id)
+      const marker = create(data, place)
+      drawn.set(data.id, { data, place, marker })
       if (cluster && data.selected !== true) added.push(marker)
       else plain.addLayer(marker)
     }

@@ -1,10 +1,12 @@
+import type { Point } from '../../../src/domain/place/place'
 import { rectOf } from './declutter'
 import type { Rect } from './declutter'
 import type { MapDisc, MapMarker } from './map-data'
+import { markerRects, pinRect, type MarkerPlace } from './marker-places'
 
 type Project = (lat: number, lon: number) => { readonly x: number; readonly y: number }
 
-/** Average width of a letter in the markers' and discs' labels, pixels. */
+/** Average width of a letter in the discs' labels, pixels. */
 const letter = 7.2
 /** A disc's label keeps this far from its middle, so that a marker inside a tiny disc does not cover it; pixels. */
 const clearOfMarker = 24
@@ -15,18 +17,20 @@ export function discLabelOffset({ look }: MapDisc, radiusPixels: number): number
   return look === 'waiting' ? -away : away
 }
 
-/** Pixels that markers and the labels of discs cover: place names step aside from them. */
+/** Pixels that the pin, markers and the labels of discs cover: place names step aside from them. */
 export function obstacleRects(
   markers: readonly MapMarker[],
+  places: ReadonlyMap<string, MarkerPlace>,
   discs: readonly MapDisc[],
   project: Project,
   pixels: (disc: MapDisc) => number,
+  pin: Point | undefined,
 ): readonly Rect[] {
   return [
-    ...markers.map(({ lat, lon, label, selected }) => {
-      const { x, y } = project(lat, lon)
-      const reach = selected === true ? 20 : 14
-      return { left: x - reach, right: x + reach + label.length * letter + 6, top: y - reach, bottom: y + reach }
+    ...(pin === undefined ? [] : [pinRect(project(pin.lat, pin.lon))]),
+    ...markers.flatMap((marker) => {
+      const place = places.get(marker.id)
+      return place === undefined ? [] : markerRects(marker, place, project(marker.lat, marker.lon))
     }),
     ...discs.map((disc) => {
       const { x, y } = project(disc.lat, disc.lon)

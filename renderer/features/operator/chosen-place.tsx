@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Location } from '../../../src/domain/kernel/location'
-import { neighbourOf } from '../../../src/domain/place/neighbour'
+import type { Whose } from '../../../src/domain/place/neighbour'
 import type { NeighbourRegion } from '../../../src/domain/place/neighbour-region'
-import { pointWarnings } from '../../../src/domain/place/point-warnings'
+import { placeWarnings } from '../../../src/domain/place/place-warnings'
 import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
 import { Banner } from '../../ui/banner'
@@ -43,12 +43,12 @@ export function ChosenPlace({ location, proposedBy, onNeighbour }: ChosenPlacePr
           <span className={styles.quiet}>{t('intake.place.at', { time: timeOfDay(location.at) })}</span>
         )}
       </p>
-      {pointWarnings(location).map((warning) =>
-        warning === 'outside-city' ? (
-          <OutsideCity key={warning} location={location} onNeighbour={onNeighbour} />
+      {placeWarnings(location, areas).map((warning) =>
+        warning.kind === 'outside-city' ? (
+          <OutsideCity key={warning.kind} whose={warning.whose} onNeighbour={onNeighbour} />
         ) : (
-          <Banner key={warning} tone="near" live="status">
-            {t(`operator.warning.${warning}`)}
+          <Banner key={warning.kind} tone="near" live="status">
+            {t(`operator.warning.${warning.kind}`)}
           </Banner>
         ),
       )}
@@ -65,12 +65,14 @@ const idEnds: Readonly<Record<NeighbourRegion, string>> = {
   'kab-tangerang': 'tangerang',
 }
 
+interface OutsideCityProps extends Pick<ChosenPlaceProps, 'onNeighbour'> {
+  readonly whose: Whose
+}
+
 /** Whose land it probably is, and the agency there if the centre has one. */
-function OutsideCity({ location, onNeighbour }: Pick<ChosenPlaceProps, 'location' | 'onNeighbour'>) {
+function OutsideCity({ whose, onNeighbour }: OutsideCityProps) {
   const { t } = useTranslation()
-  const areas = useFacts(({ board }) => board.boundaries.areas)
   const agencies = useFacts(({ board }) => board.agencies.items)
-  const whose = neighbourOf(location, areas)
   if (whose.kind !== 'neighbour') {
     return (
       <Banner tone="near" live="status">

@@ -23,14 +23,16 @@ import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
-import { ReleaseContext, type ReleaseCall } from './released-call'
+import { ReleaseContext } from './released-call'
 import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
 import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
+import { useReleased } from './use-released'
 import { useSelection } from './use-selection'
+import { useUnitMap } from './use-unit-map'
 
 /** Three columns: what waits, where it is, what to do. */
 export function Console() {
@@ -71,14 +73,7 @@ export function Console() {
     },
     [giveKind],
   )
-  const [released, setReleased] = useState<ReadonlySet<string>>(new Set())
-  const release = useCallback<ReleaseCall>(
-    (callId, incidentId) => {
-      setReleased((known) => new Set(known).add(`${callId} ${incidentId}`))
-      selectCall(callId)
-    },
-    [selectCall],
-  )
+  const { release, detachedFrom } = useReleased(selectCall)
   const { attach: attachCall } = useAttach(selectIncident, release)
   const openIncident = useOpenIncident(selectCall)
 
@@ -147,6 +142,7 @@ export function Console() {
   const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
   const shownIncident = selection === 'incident' ? (incident ?? fromLog) : linkedIncident
   const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
+  const { points, incidentOf } = useUnitMap(incidents)
   const hasRinging = nextToAnswer(calls) !== undefined
   const showsCall = call !== undefined && selection === 'call'
   const isLive = call !== undefined && isCallLive(call)
@@ -211,9 +207,14 @@ export function Console() {
         <CityMap
           markers={markers}
           discs={discs}
+          points={points}
           pin={selection === 'call' && linkedIncident === undefined ? intake.view.location : undefined}
           onPlace={place}
-          onSelect={select}
+          onSelect={(id) => {
+            // A unit stands for what it works on; one that is free leads nowhere.
+            const target = incidentOf.has(id) ? incidentOf.get(id) : id
+            if (target !== undefined) select(target)
+          }}
         />
       </div>
       <Split
@@ -231,7 +232,7 @@ export function Console() {
             incident={shownIncident}
             agencies={agencies}
             attachable={selection === 'incident' ? attachable : undefined}
-            wasDetached={attachable !== undefined && released.has(`${attachable.id} ${shownIncident.id}`)}
+            wasDetached={detachedFrom(attachable?.id).has(shownIncident.id)}
             onAttach={attach}
             onDetached={release}
             onSelectCall={selectCall}
@@ -252,6 +253,7 @@ export function Console() {
               onOpen={open}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
+              detachedFrom={detachedFrom(call.id)}
             />
           </ReleaseContext>
         ) : (

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
+import { useFacts } from '../../store/facts'
 import { ReasonDialog } from './reason-dialog'
 import { useDialogCommand } from './use-dialog-command'
 import { VoiceDialog, type VoiceReport } from './voice-dialog'
@@ -15,6 +17,7 @@ interface DispatchDialogsProps {
 export function DispatchDialogs({ dispatch, agencyName, report, onClose }: DispatchDialogsProps) {
   const { t } = useTranslation()
   const send = useDialogCommand()
+  const known = useFacts(({ board }) => board.units.items)
   const dispatchId = dispatch.id
   if (report === 'cancel') {
     return (
@@ -29,12 +32,14 @@ export function DispatchDialogs({ dispatch, agencyName, report, onClose }: Dispa
   return (
     <VoiceDialog
       report={report}
+      dispatch={dispatch}
       agencyName={agencyName}
-      officer={dispatch.officer ?? ''}
-      onSubmit={(heard, reason) => {
+      units={dispatch.assignments.map(({ unitId }) => ({ id: unitId, name: entryOf(known, unitId)?.name ?? unitId }))}
+      onSubmit={(heard, reason, unitId) => {
         if (report === 'acknowledged') return send('dispatch:acknowledge', { dispatchId, ...heard })
         if (report === 'declined') return send('dispatch:decline', { dispatchId, reason, ...heard })
-        return send('dispatch:status', { dispatchId, status: report, ...heard })
+        const unit = unitId === undefined ? {} : { unitId }
+        return send('dispatch:status', { dispatchId, status: report, ...unit, ...heard })
       }}
       onClose={onClose}
     />

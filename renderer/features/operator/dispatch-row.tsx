@@ -1,46 +1,73 @@
+import { Clock, PhoneOff, Timer, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
+import type { Call } from '../../../src/domain/call/call'
 import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
+import type { Incident } from '../../../src/domain/incident/incident'
+import { keyOf, useKeys } from '../../keys'
 import { useNow } from '../../store/now'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
-import { ACKNOWLEDGE_TARGET, EN_ROUTE_TARGET, clockText, readClock, timeOfDay } from './clock'
+import { AgencyNotices } from './agency-notice'
+import { clockText, timeOfDay } from './clock'
 import { DispatchDialogs } from './dispatch-dialogs'
-import { nextReports, stepsOf } from './dispatch-steps'
+import { awaitedStep } from './dispatch-promise'
+import parts from './dispatch-parts.module.css'
+import { keysOf, nextReports, stepsOf } from './dispatch-steps'
 import styles from './incident-view.module.css'
+import { LadderOfOrder } from './ladder-of-order'
+import { OrderRelay, RelayedLine } from './order-relay'
 import { StepIcon } from './step-icon'
+import { AssignUnits, UnitsOfOrder } from './units-of-order'
 import type { VoiceReport } from './voice-dialog'
 
 interface DispatchRowProps {
+  readonly incident: Incident
   readonly dispatch: Dispatch
   readonly agency: Agency | undefined
+  readonly calls: readonly Call[]
 }
 
-/** One order: its state, its running clock, its steps, and what the agency can have said by voice. */
-export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
+/** One order: its state and clock, the ladder it climbs, its units, and what the agency can have said by voice. */
+export function DispatchRow({ incident, dispatch, agency, calls }: DispatchRowProps) {
   const { t } = useTranslation()
   const [report, setReport] = useState<VoiceReport | 'cancel'>()
   const name = agency?.shortName ?? dispatch.agencyId
+  const isWaiting = isAwaitingAcknowledgement(dispatch)
+  const keys = keysOf(incident, dispatch)
+  const [next] = nextReports(dispatch)
+  useKeys(keys.voice && next !== undefined ? { 'dispatch.voice': () => setReport(next) } : {})
   return (
-    <li className={classNames(styles.dispatch, isAwaitingAcknowledgement(dispatch) && styles.waiting)}>
+    <li className={classNames(styles.dispatch, isWaiting && styles.waiting)}>
       <div className={styles.dispatchHead}>
         <strong title={agency?.name}>{name}</strong>
         <span className={styles.state}>
           <StepIcon state={dispatch.state} />
-          {!isAwaitingAcknowledgement(dispatch) && t(`step.${dispatch.state}`)}
+          {!isWaiting && t(`step.${dispatch.state}`)}
         </span>
-        <DispatchClock dispatch={dispatch} />
+        {dispatch.state === 'ordered' && (
+          <Badge look="text" tone="late" icon={PhoneOff}>
+            {t('dispatch.undelivered')}
+          </Badge>
+        )}
+        {dispatch.state === 'delivered' && dispatch.times.delivered !== undefined && (
+          <span className={styles.detail}>
+            {t('dispatch.delivered', { time: timeOfDay(dispatch.times.delivered) })}
+          </span>
+        )}
+        <DispatchClock incident={incident} dispatch={dispatch} />
         <span className={styles.reports}>
-          {nextReports(dispatch).map((next) => (
+          {nextReports(dispatch).map((one) => (
             <Button
-              key={next}
+              key={one}
               size="small"
-              onClick={() => setReport(next)}
-              aria-label={`${name}: ${t(`operator.report.${next}`)}`}
+              keyCap={keys.voice && one === next ? keyOf('dispatch.voice') : undefined}
+              onClick={() => setReport(one)}
+              aria-label={`${name}: ${t(`operator.report.${one}`)}`}
             >
-              {t(`operator.report.${next}`)}
+              {t(`operator.report.${one}`)}
             </Button>
           ))}
           {isDispatchOpen(dispatch) && (
@@ -55,17 +82,25 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
           )}
         </span>
       </div>
-      <ol className={styles.steps} aria-label={t('operator.dispatch.steps')}>
-        {stepsOf(dispatch).map((step) => {
-          const at = dispatch.times[step]
-          return (
-            <li key={step} className={classNames(styles.step, at !== undefined && styles.reached)}>
-              {t(`step.${step}`)} {at !== undefined && <span className={styles.time}>{timeOfDay(at)}</span>}
-            </li>
-          )
-        })}
-      </ol>
+      {/* One bar at a time: the ladder until somebody has accepted, then the steps of the work. */}
+      <LadderOfOrder dispatch={dispatch} />
+      {!isWaiting && (
+        <ol className={styles.steps} aria-label={t('operator.dispatch.steps')}>
+          {stepsOf(dispatch).map((step) => {
+            const at = dispatch.times[step]
+            return (
+              <li key={step} className={classNames(styles.step, at !== undefined && styles.reached)}>
+                {t(`step.${step}`)} {at !== undefined && <span className={styles.time}>{timeOfDay(at)}</span>}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      <UnitsOfOrder dispatch={dispatch} />
       {dispatch.message !== undefined && <p className={styles.detail}>{dispatch.message}</p>}
+      {dispatch.overrideReason !== undefined && (
+        <p className={styles.detail}>{t('dispatch.chosenBecause', { reason: dispatch.overrideReason })}</p>
+      )}
       {(dispatch.officer !== undefined || dispatch.reason !== undefined) && (
         <p className={styles.detail}>
           {dispatch.officer !== undefined &&
@@ -76,6 +111,14 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
           {dispatch.reason}
         </p>
       )}
+      <RelayedLine dispatch={dispatch} />
+      {isDispatchOpen(dispatch) && (
+        <div className={parts.tools}>
+          {isWaiting && agency !== undefined && <AgencyNotices agencies={[agency]} />}
+          <OrderRelay incident={incident} dispatch={dispatch} calls={calls} agencyName={name} hasKey={keys.copy} />
+          <AssignUnits dispatch={dispatch} agencyName={name} hasKey={keys.voice} />
+        </div>
+      )}
       {report !== undefined && (
         <DispatchDialogs dispatch={dispatch} agencyName={name} report={report} onClose={() => setReport(undefined)} />
       )}
@@ -83,23 +126,25 @@ export function DispatchRow({ dispatch, agency }: DispatchRowProps) {
   )
 }
 
-function DispatchClock({ dispatch }: { readonly dispatch: Dispatch }) {
+/** How long the order has been waiting for its next step, beside the standard this is held against. */
+function DispatchClock({ incident, dispatch }: { readonly incident: Incident; readonly dispatch: Dispatch }) {
   const { t } = useTranslation()
   const now = useNow()
-  const { times } = dispatch
-  if (isAwaitingAcknowledgement(dispatch)) {
-    const clock = readClock(times.ordered, undefined, ACKNOWLEDGE_TARGET, now)
-    return (
-      <Badge look="text" tone={clock.state === 'late' ? 'late' : 'near'}>
-        {t('operator.incidents.unacknowledged')} {clockText(clock.elapsed)}
-      </Badge>
-    )
-  }
-  if (dispatch.state !== 'acknowledged') return null
-  const clock = readClock(times.ordered, undefined, EN_ROUTE_TARGET, now)
+  const awaited = awaitedStep(incident, dispatch, now)
+  if (awaited === undefined) return null
+  const { promise, state, elapsed, target } = awaited
+  const tone = state === 'late' ? 'late' : state === 'near' ? 'near' : 'plain'
   return (
-    <Badge look="text" tone={clock.state === 'late' ? 'late' : clock.state === 'near' ? 'near' : 'plain'}>
-      {t('operator.dispatch.waitingEnRoute')} {clockText(clock.elapsed)}
+    <Badge look="text" tone={tone} icon={state === 'late' ? TriangleAlert : state === 'near' ? Clock : Timer}>
+      <span title={t(`dispatch.standard.${promise}`)}>
+        {t(`dispatch.awaits.${promise}`)} {clockText(elapsed)}
+        {target !== undefined && (
+          <span className={parts.target}>
+            {' '}
+            / {clockText(target)} {t(`dispatch.standard.${promise}`)}
+          </span>
+        )}
+      </span>
     </Badge>
   )
 }

@@ -4,6 +4,7 @@ import {
   type Dispatch,
   type DispatchState,
 } from '../../../src/domain/dispatch/dispatch'
+import type { Incident } from '../../../src/domain/incident/incident'
 import type { VoiceReport } from './voice-dialog'
 
 /** The steps drawn as a line; transport of a patient joins it once it was reported. */
@@ -37,4 +38,20 @@ export function nextReports(dispatch: Dispatch): readonly VoiceReport[] {
     default:
       return ['cleared']
   }
+}
+
+/**
+ * The order a key means: of several the first that nobody has accepted, else the first that runs. An order that went out
+ * as a text leaves the copy key to the next one.
+ */
+export function keysOf(
+  { dispatches, life }: Pick<Incident, 'dispatches' | 'life'>,
+  dispatch: Dispatch,
+): { readonly voice: boolean; readonly copy: boolean } {
+  if (life.kind !== 'open') return { voice: false, copy: false }
+  const waiting = dispatches.filter(isAwaitingAcknowledgement)
+  const open = dispatches.filter(isDispatchOpen)
+  const voiced = waiting[0] ?? open[0]
+  const copied = waiting.find(({ relays }) => relays.length === 0) ?? voiced
+  return { voice: dispatch.id === voiced?.id, copy: dispatch.id === copied?.id }
 }

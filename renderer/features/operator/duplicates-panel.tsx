@@ -10,7 +10,7 @@ import { shortNumber } from './incident-order'
 import styles from './duplicates.module.css'
 import { useMetres } from './metres-text'
 import { isCoarse, locationWords } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import type { Duplicate, Duplicates } from './use-duplicates'
 
 /** Of every button, so it stands in no table. */
@@ -88,7 +88,9 @@ function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<Du
     <li>
       <button type="button" className={styles.row} onClick={() => onAttach(item)}>
         <span className={styles.what}>
-          {incident !== undefined && <PriorityMark {...markOf(incident.priority)} text={incident.priority} />}
+          {incident !== undefined && (
+            <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
+          )}
           <strong>{shortNumber(item.number)}</strong>
           {incident === undefined ? (
             <span>{t('intake.duplicates.notOpen')}</span>
@@ -107,9 +109,4 @@ function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<Du
       </button>
     </li>
   )
-}
-
-function markOf(priority: keyof typeof priorityLook) {
-  const { shape, rank } = priorityLook[priority]
-  return { shape, rank }
 }

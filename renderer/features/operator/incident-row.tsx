@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
+import { ladderSteps, type LadderStepName } from '../../../src/domain/dispatch/ladder'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
 import { useNow } from '../../store/now'
 import { Badge } from '../../ui/badge'
@@ -13,11 +14,12 @@ import { ACKNOWLEDGE_TARGET, clockText } from './clock'
 import { Age } from './clock-text'
 import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
+import { highestStep } from './order-ladder'
 import { isCoarse, locationWords } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { StepIcon } from './step-icon'
 import { useAbsorbedHere } from './use-absorbed'
-import { wholeIncident } from './whole-incident'
+import { ordersByAgency, wholeIncident } from './whole-incident'
 
 interface IncidentRowProps {
   readonly incident: Incident
@@ -27,22 +29,24 @@ interface IncidentRowProps {
 /** Two lines: what and how old, where and who is on it. */
 export const IncidentRow = memo(function IncidentRow({ incident, agencies }: IncidentRowProps) {
   const { t } = useTranslation()
-  const { shape, rank } = priorityLook[incident.priority]
+  const { mark } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
   const place = locationWords(incident.location, incident.areaCode, coarse)
   // Whoever was ordered under a number merged in here is waited for here too.
   const whole = wholeIncident(incident, useAbsorbedHere(incident))
   const waiting = whole.dispatches.filter(isAwaitingAcknowledgement)
   const since = Math.min(...waiting.map(({ times }) => times.ordered ?? Infinity))
-  const standing = whole.dispatches.filter(({ state }) => state !== 'cancelled')
+  const steps = waiting.flatMap((dispatch) => highestStep(dispatch) ?? [])
+  const step = steps.sort((a, b) => ladderSteps.indexOf(b) - ladderSteps.indexOf(a))[0]
+  const standing = ordersByAgency(whole.dispatches)
   return (
     <>
       <span className={styles.line}>
-        <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+        <PriorityMark {...mark} text={incident.priority} />
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>
-          {Number.isFinite(since) ? <Unanswered since={since} /> : t(`phase.${incidentPhase(whole)}`)}
+          {Number.isFinite(since) ? <Unanswered since={since} step={step} /> : t(`phase.${incidentPhase(whole)}`)}
         </span>
         <Age since={incident.openedAt} />
       </span>
@@ -66,13 +70,15 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
   )
 })
 
-function Unanswered({ since }: { readonly since: number }) {
+function Unanswered({ since, step }: { readonly since: number; readonly step: LadderStepName | undefined }) {
   const { t } = useTranslation()
   const now = useNow()
-  const late = now - since > ACKNOWLEDGE_TARGET
+  const late = step !== undefined || now - since > ACKNOWLEDGE_TARGET
   return (
     <Badge tone={late ? 'late' : 'near'} look="text" icon={late ? TriangleAlert : Clock}>
-      <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span> {clockText(now - since)}
+      <span className="visually-hidden">{t('operator.incidents.unacknowledged')}</span>{' '}
+      <span className={step === undefined ? undefined : styles.clockWide}>{clockText(now - since)}</span>
+      {step !== undefined && <span className={styles.step}>{t(`dispatch.step.${step}`)}</span>}
     </Badge>
   )
 }

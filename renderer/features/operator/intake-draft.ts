@@ -5,10 +5,12 @@ import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
 import type { Call } from '../../../src/domain/call/call'
 import { incidentTypeDefaults, incidentTypes, priorities } from '../../../src/domain/incident/incident-types'
 import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
-import type { PlaceProposal } from '../../../src/domain/intake/propose-places'
+import type { PlaceProposal } from '../../../src/domain/place/propose-places'
 import type { TypeProposal } from '../../../src/domain/intake/read-report'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { Instant } from '../../../src/domain/kernel/time'
+import { recommend } from '../../../src/domain/response-plan/recommend'
+import type { PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import type { ProtocolDirectory } from '../../../src/domain/triage/protocol-directory'
 import { proposePriority, protocolFor, runOf, SILENT_CALL, type PriorityFrom } from './intake-protocol'
@@ -24,6 +26,8 @@ const draftSchema = z.strictObject({
   type: z.enum(incidentTypes).exactOptional(),
   priority: z.enum(priorities).exactOptional(),
   agencies: z.array(z.string()).exactOptional(),
+  /** Why other agencies were chosen than those recommended. */
+  reason: z.string().exactOptional(),
   /** A protocol started by hand: the silent call, or what another protocol led on to. */
   protocol: z.string().exactOptional(),
 })
@@ -62,6 +66,8 @@ export interface IntakeView {
   /** The phone's place when it is worth more than the one the form has. */
   readonly betterPlace: Location | undefined
   readonly protocol: Protocol | undefined
+  /** What the response plans say; `undefined` before there is a type, and where the silent questions name the agencies. */
+  readonly recommendation: Recommendation | undefined
   readonly recommended: readonly string[]
   readonly agencies: readonly string[]
 }
@@ -73,12 +79,36 @@ export interface IntakeContext {
   readonly active: ReadonlySet<string>
   readonly areas: readonly BoundaryArea[]
   readonly protocols: ProtocolDirectory
+  readonly room: PlanRoom
   readonly now: Instant
+}
+
+/** What the plans say about an incident that is not open yet: its first level, for the priority it will be given. */
+export function recommendForOpening(
+  type: IncidentType,
+  priority: Priority | undefined,
+  location: Location | undefined,
+  room: PlanRoom,
+  at: Instant,
+): Recommendation {
+  const areaCode = location?.areaCode
+  return recommend(
+    {
+      type,
+      priority: priority ?? incidentTypeDefaults[type].priority,
+      ...(location === undefined ? {} : { location }),
+      ...(areaCode === undefined ? {} : { areaCode }),
+      at,
+      level: 1,
+      alreadyOn: [],
+    },
+    room,
+  )
 }
 
 /** The form as it stands: proposals from the words, replaced by whatever the operator chose by hand. */
 export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeView {
-  const { reading, call, active, areas, protocols, now } = context
+  const { reading, call, active, areas, protocols, room, now } = context
   const fromWords = reading.types[0]?.type
   const protocol = protocolFor(protocols, draft.type ?? fromWords, draft.protocol, call.triage)
   const isSilent = protocol?.id === SILENT_CALL
@@ -94,19 +124,25 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
   const heard = call.aml?.location
   const isBetter = heard !== undefined && at?.source !== 'aml' && isBetterPlace(at, heard, now)
   const proposal = proposePriority(type, protocol, call.triage)
-  const usual = silent?.agencies ?? (type === undefined ? [] : incidentTypeDefaults[type].agencies)
+  const priority = draft.priority ?? proposal?.priority
+  // Taps that fit no type of the table name their agencies themselves.
+  const named = silent?.type === 'lainnya' ? silent.agencies : undefined
+  const recommendation =
+    type === undefined || named !== undefined ? undefined : recommendForOpening(type, priority, at, room, now)
+  const usual = named ?? recommendation?.picks.map(({ agencyId }) => agencyId) ?? []
   const recommended = usual.filter((id) => active.has(id))
   const fromClick = chosen === undefined ? [] : kelurahanChoices(chosen, areas)
   return {
     type,
     types: reading.types,
-    priority: draft.priority ?? proposal?.priority,
+    priority,
     priorityFrom: draft.priority === undefined ? proposal?.from : { kind: 'hand' },
     location: at,
     placeProposal: proposed,
     placeChoices: fromClick.length > 0 ? fromClick : chosen === undefined ? choicesOf(reading.places) : [],
     betterPlace: isBetter ? { ...locationOfPoint(heard, 'aml', areas), ...heard } : undefined,
     protocol,
+    recommendation,
     recommended,
     agencies: draft.agencies ?? recommended,
   }

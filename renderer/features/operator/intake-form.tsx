@@ -1,4 +1,3 @@
-import { PhoneOff, Ear } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
@@ -13,7 +12,6 @@ import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { Tabs } from '../../ui/tabs'
 import { TextField } from '../../ui/text-field'
-import { AgencyChoice } from './agency-choice'
 import { AmlLine } from './aml-line'
 import { BurstBanner } from './burst-banner'
 import { CallHeader } from './call-header'
@@ -25,12 +23,16 @@ import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
+import { OrderChoice, PlanLine } from './order-choice'
 import { PlaceField } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
 import { PlaceChoices } from './proposal-places'
 import { TypeProposals } from './proposal-types'
+import { CoverWarning } from './recommendation-lines'
+import { isDeparture } from './recommended-orders'
 import { ReportText } from './report-text'
+import { shownDuplicates } from './shown-duplicates'
 import { TriageOverride } from './triage-override'
 import { TriagePanel } from './triage-panel'
 import { TriageStrip } from './triage-strip'
@@ -51,26 +53,33 @@ interface IntakeFormProps {
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
+  /** Incidents this call was taken out of. */
+  readonly detachedFrom: ReadonlySet<string>
 }
 
 type Tab = 'triage' | 'agencies'
 
+/** Letters of agency names on the button at the foot. */
+const MOST_LETTERS = 20
+
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, detachedFrom } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
   const roomy = useRoomy()
   const priorityWords = usePriorityWords()
   const directory = useFacts(({ board }) => board.protocols)
+  const directoryOfAgencies = useFacts(({ board }) => board.agencies.items)
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
   const isSilent = view.protocol?.id === SILENT_CALL
-  // Without a word or a place a silent call resembles nothing: its type is a guess.
-  const isUnlike = isSilent && draft.text.trim() === '' && view.location === undefined
-  const asked = useDuplicates(call, draft.text, isUnlike ? undefined : view.type, view.location)
-  const found = isUnlike ? { ...asked, items: [], bursts: [] } : asked
+  const { text } = draft
+  // Without a word or a place the type of a silent call is a guess, and is not asked about.
+  const isGuess = isSilent && text.trim() === '' && view.location === undefined
+  const asked = useDuplicates(call, text, isGuess ? undefined : view.type, view.location)
+  const found = shownDuplicates(asked, { text, type: view.type, location: view.location, isSilent, detachedFrom })
   const { attach, failed } = useAttach(onAttached)
   const shownTab = tab?.callId === call.id ? tab : undefined
   const hasAnswers = view.protocol !== undefined && call.triage?.protocolId === view.protocol.id
@@ -127,8 +136,9 @@ export function IntakeForm(props: IntakeFormProps) {
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
   const names = view.agencies.map((id) => agencies.find((agency) => agency.id === id)?.shortName ?? id)
-  // Two names fit beside the state of the form at the narrowest column.
-  const to = [names.slice(0, 2).join(', '), ...(names.length > 2 ? [`+${names.length - 2}`] : [])].join(' ')
+  // Two short names, or a long one, fit beside the state of the form at the narrowest column.
+  const told = names.slice(0, names.slice(0, 2).join(', ').length > MOST_LETTERS ? 1 : 2)
+  const to = [told.join(', '), ...(names.length > told.length ? [`+${names.length - told.length}`] : [])].join(' ')
   // After another kind than an emergency, opening is the exception.
   const isExpected = call.disposition === undefined || call.disposition.kind === 'emergency'
   const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
@@ -149,10 +159,17 @@ export function IntakeForm(props: IntakeFormProps) {
     )
   const orders = (
     <div className={styles.orders}>
-      <AgencyChoice
+      <PlanLine recommendation={view.recommendation} />
+      <OrderChoice
         agencies={agencies}
+        byId={directoryOfAgencies}
+        coverAbove
+        recommendation={view.recommendation}
         recommended={view.recommended}
         chosen={view.agencies}
+        departs={isDeparture(view.recommendation, view.recommended, view.agencies, true)}
+        reason={draft.reason ?? ''}
+        onReason={(reason) => change({ reason })}
         autoFocus={shownTab?.tab === 'agencies' && shownTab.byKey}
         onFocused={() => setTab({ callId: call.id, tab: 'agencies', byKey: false })}
         onChange={(chosen) => change({ agencies: [...chosen] })}
@@ -173,10 +190,10 @@ export function IntakeForm(props: IntakeFormProps) {
       tools={
         live && (
           <span className={styles.tools}>
-            <Button size="small" icon={Ear} keyCap={keyOf('triage.silent')} onClick={startSilent}>
+            <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
               {t('intake.silent.start')}
             </Button>
-            <Button size="small" icon={PhoneOff} keyCap="Alt+T" onClick={onEnd}>
+            <Button size="small" keyCap="Alt+T" onClick={onEnd}>
               {t('operator.intake.end')}
             </Button>
           </span>
@@ -192,7 +209,7 @@ export function IntakeForm(props: IntakeFormProps) {
           <Button
             tone={isExpected ? 'main' : 'plain'}
             keyCap="Ctrl+Enter"
-            title={names.length > 2 ? names.join(', ') : undefined}
+            title={names.length > told.length ? names.join(', ') : undefined}
             onClick={onOpen}
           >
             {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
@@ -217,6 +234,9 @@ export function IntakeForm(props: IntakeFormProps) {
           onChange={(text) => change({ text })}
         />
         <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
+        {view.recommendation !== undefined && (
+          <CoverWarning recommendation={view.recommendation} agencies={directoryOfAgencies} />
+        )}
         <DuplicatesPanel
           found={found}
           failed={failed?.callId === call.id ? failed.number : undefined}

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../../src/domain/intake/lexicon'
-import { proposePlaces, type PlaceProposal } from '../../../src/domain/intake/propose-places'
+import { proposePlaces, type PlaceProposal } from '../../../src/domain/place/propose-places'
 import { readReport, type ReportReading, type TypeProposal } from '../../../src/domain/intake/read-report'
-import type { Span } from '../../../src/domain/intake/spoken-words'
+import type { Span } from '../../../src/domain/words/spoken-words'
 
 /** What the words of a report propose, with the text they were read from: every span is an index into it. */
 export interface IntakeReading {

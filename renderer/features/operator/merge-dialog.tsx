@@ -13,7 +13,7 @@ import { mergeCandidates, type MergeCandidate } from './merge-candidates'
 import styles from './merge.module.css'
 import { useMetres } from './metres-text'
 import { isCoarse, locationWords } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { ReasonDialog } from './reason-dialog'
 import { useDialogCommand } from './use-dialog-command'
 
@@ -122,13 +122,13 @@ interface CandidateRowProps {
 function CandidateRow({ candidate: { incident, metres, minutes }, isChosen, onChoose }: CandidateRowProps) {
   const { t } = useTranslation()
   const metresText = useMetres()
-  const { shape, rank } = priorityLook[incident.priority]
+  const { mark } = priorityLook[incident.priority]
   const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
   const away = metres === undefined ? t('merge.noDistance') : t('merge.distance', { distance: metresText(metres) })
   return (
     <label className={classNames(styles.choice, isChosen && styles.chosen)}>
       <input type="radio" name="merge-into" checked={isChosen} onChange={onChoose} />
-      <PriorityMark shape={shape} rank={rank} text={incident.priority} />
+      <PriorityMark {...mark} text={incident.priority} />
       <strong>{shortNumber(incident.number)}</strong>
       <span className={styles.what}>
         {t(`type.${incident.type}`)} · {place === '' ? t('operator.place.unknown') : place}

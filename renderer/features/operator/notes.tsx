@@ -1,12 +1,20 @@
+import { CircleHelp, Reply } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Incident, Note } from '../../../src/domain/incident/incident'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
+import { keyOf, useKeys } from '../../keys'
 import { useDraft } from '../../store/draft'
+import { useFacts } from '../../store/facts'
+import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/checkbox'
+import { classNames } from '../../ui/class-names'
 import { TextField } from '../../ui/text-field'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
 import styles from './incident-view.module.css'
+import { openQuestions } from './note-questions'
 import { ReasonDialog } from './reason-dialog'
 
 interface NotesProps {
@@ -15,71 +23,118 @@ interface NotesProps {
   readonly focusRequest: number
 }
 
-/** Notes of the room and the agencies; struck ones stay readable as struck. */
+/** Notes of the room and the agencies; a question stands out until it is answered, struck ones stay readable as struck. */
 export function Notes({ incident, focusRequest }: NotesProps) {
   const { t } = useTranslation()
   const { run } = useCommands()
+  const agencies = useFacts(({ board }) => board.agencies.items)
   const [text, setText, clear] = useDraft(`note:${incident.id}`, '')
   const [striking, setStriking] = useState<Note>()
+  const [isQuestion, setQuestion] = useState(false)
+  const [answering, setAnswering] = useState<string>()
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (focusRequest > 0) field.current?.focus()
   }, [focusRequest])
+  const open = openQuestions(incident.notes)
+  const asked = incident.notes.find(({ id }) => id === answering)
+  const write = (as: { readonly answerTo: string } | 'question') => {
+    setQuestion(as === 'question')
+    setAnswering(as === 'question' ? undefined : as.answerTo)
+    field.current?.focus()
+  }
+  useKeys({ 'incident.ask': () => write('question') })
+  const from = ({ by, agencyId }: Note) =>
+    agencyId === undefined ? by : `${by} · ${entryOf(agencies, agencyId)?.shortName ?? agencyId}`
   return (
     <div className={styles.notes}>
       {incident.notes.length === 0 && <p className={styles.detail}>{t('operator.notes.empty')}</p>}
       <ul>
-        {incident.notes.map((note) => (
-          <li key={note.id} className={styles.note}>
-            <div className={styles.noteHead}>
-              <span>
-                {note.by}
-                {note.agencyId !== undefined && ` · ${note.agencyId}`}
-              </span>
-              <span>{timeOfDay(note.at)}</span>
-              {note.struck === undefined && (
-                <Button size="small" tone="quiet" onClick={() => setStriking(note)}>
-                  {t('operator.notes.strike')}
-                </Button>
+        {incident.notes.map((note) => {
+          const isOpen = open.includes(note)
+          const answered = incident.notes.find(({ id }) => id === note.answerTo)
+          return (
+            <li key={note.id} className={classNames(styles.note, isOpen && styles.question)}>
+              <div className={styles.noteHead}>
+                {note.question === true && (
+                  <Badge look="text" tone={isOpen ? 'near' : 'plain'} icon={CircleHelp}>
+                    {t(isOpen ? 'dispatch.note.asks' : 'dispatch.note.asked')}
+                  </Badge>
+                )}
+                <span>{from(note)}</span>
+                <span>{timeOfDay(note.at)}</span>
+                {isOpen && (
+                  <Button size="small" icon={Reply} onClick={() => write({ answerTo: note.id })}>
+                    {t('dispatch.note.answer')}
+                  </Button>
+                )}
+                {note.struck === undefined && (
+                  <Button size="small" tone="quiet" onClick={() => setStriking(note)}>
+                    {t('operator.notes.strike')}
+                  </Button>
+                )}
+              </div>
+              {answered !== undefined && (
+                <p className={styles.detail}>{t('dispatch.note.answersTo', { text: answered.text ?? '' })}</p>
               )}
-            </div>
-            {note.struck === undefined ? (
-              <p>{note.text}</p>
-            ) : (
-              <p>
-                <del>{note.text}</del>{' '}
-                <span className={styles.detail}>
-                  {t('operator.notes.struckBy', { by: note.struck.by, reason: note.struck.reason ?? '' })}
-                </span>
-              </p>
-            )}
-          </li>
-        ))}
+              {note.struck === undefined ? (
+                <p>{note.text}</p>
+              ) : (
+                <p>
+                  <del>{note.text}</del>{' '}
+                  <span className={styles.detail}>
+                    {t('operator.notes.struckBy', { by: note.struck.by, reason: note.struck.reason ?? '' })}
+                  </span>
+                </p>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {asked !== undefined && (
+        <p className={styles.detail}>
+          {t('dispatch.note.answering', { who: from(asked), text: asked.text ?? '' })}{' '}
+          <Button size="small" tone="quiet" onClick={() => setAnswering(undefined)}>
+            {t('operator.cancel')}
+          </Button>
+        </p>
+      )}
       <form
         className={styles.noteForm}
         onSubmit={(event) => {
           event.preventDefault()
           const words = text.trim()
           if (words === '') return
-          const sent = run('incident:note', { incidentId: incident.id, text: words })
+          const terms = {
+            ...(answering === undefined ? {} : { answerTo: answering }),
+            ...(isQuestion ? { question: true } : {}),
+          }
+          const sent = run('incident:note', { incidentId: incident.id, text: words, ...terms })
           clear()
+          setQuestion(false)
+          setAnswering(undefined)
           void sent.accepted.then((accepted) => {
-            if (!accepted) setText(words)
+            if (accepted) return
+            setText(words)
+            setQuestion(isQuestion)
+            setAnswering(answering)
           })
         }}
       >
         <TextField
           ref={field}
-          label={t('operator.notes.write')}
+          label={t(asked === undefined ? 'operator.notes.write' : 'dispatch.note.answer')}
           hideLabel
-          placeholder={t('operator.notes.placeholder')}
+          placeholder={t(isQuestion ? 'dispatch.note.placeholder' : 'operator.notes.placeholder')}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="submit" disabled={text.trim() === ''}>
           {t('operator.notes.add')}
         </Button>
+        <Checkbox checked={isQuestion} onChange={(event) => setQuestion(event.target.checked)}>
+          {t('dispatch.note.isQuestion')} <span className={styles.detail}>{keyOf('incident.ask')}</span>
+        </Checkbox>
       </form>
       {striking !== undefined && (
         <ReasonDialog

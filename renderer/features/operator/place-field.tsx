@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field'
 import { ChosenPlace } from './chosen-place'
 import styles from './form.module.css'
 import { useMetres } from './metres-text'
+import { useOddPlace } from './use-odd-place'
 import { usePlacesUsed } from './use-places-used'
 
 interface PlaceFieldProps {
@@ -38,6 +39,7 @@ export function PlaceField(props: PlaceFieldProps) {
   const [active, setActive] = useState(0)
   const used = usePlacesUsed()
   const areas = useFacts(({ board }) => board.boundaries.areas)
+  const oddness = useOddPlace(areas)
   useKeys(
     hasKey
       ? {
@@ -50,12 +52,18 @@ export function PlaceField(props: PlaceFieldProps) {
   )
   // A key is painted before its places are looked up.
   const read = useDeferredValue(text)
-  const readings = useMemo(() => (isOpen ? readPlace(read, { used, areas }) : none), [isOpen, read, used, areas])
+  // A name that nobody knows is said as long as the form has no place, not only while it is typed.
+  const isRead = isOpen || location === undefined
+  const readings = useMemo(() => (isRead ? readPlace(read, { used, areas }) : none), [isRead, read, used, areas])
   const shown = isOpen && text.trim() !== '' ? readings : none
   const choose = (reading: PlaceReading | undefined) => {
     if (reading === undefined || reading.kind === 'unplaced') return
     onLocation({ ...reading.location, at: Date.now() }, reading.label)
     setIsOpen(false)
+  }
+  const odd = (point: Location) => {
+    const words = oddness(point)
+    return words !== '' && <strong className={styles.oddPlace}>{` · ${words}`}</strong>
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (shown.length === 0 || event.ctrlKey || event.altKey) return
@@ -121,13 +129,16 @@ export function PlaceField(props: PlaceFieldProps) {
                 ? ` · ${t('intake.place.unplaced')}`
                 : ` · ±${metres(reading.location.radius)}`}
               {'exchanged' in reading && reading.exchanged && ` · ${t('intake.place.exchanged')}`}
+              {reading.kind !== 'unplaced' && odd(reading.location)}
               {!reading.verified && ` · ${t('operator.place.unverified')}`}
             </span>
           </li>
         ))}
       </ul>
-      {isOpen && read === text && text.trim() !== '' && readings.length === 0 && (
-        <p className={styles.quiet}>{t('operator.place.nothing')}</p>
+      {isRead && read === text && text.trim() !== '' && readings.length === 0 && (
+        <p className={styles.quiet} role="status">
+          {t('operator.place.nothing', { name: shortened(text.trim()) })}
+        </p>
       )}
       {location !== undefined && <ChosenPlace location={location} proposedBy={proposedBy} onNeighbour={onNeighbour} />}
     </div>
@@ -135,6 +146,13 @@ export function PlaceField(props: PlaceFieldProps) {
 }
 
 const none: readonly PlaceReading[] = []
+
+/** Letters of a name that are repeated to the one who typed it. */
+const longestEcho = 40
+
+function shortened(name: string): string {
+  return name.length <= longestEcho ? name : `${name.slice(0, longestEcho)}…`
+}
 
 /** A building says what it is; all else says how it was found. */
 function kindOf(reading: PlaceReading): string {

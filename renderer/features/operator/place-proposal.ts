@@ -1,5 +1,5 @@
 import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
-import type { PlaceProposal } from '../../../src/domain/intake/propose-places'
+import type { PlaceProposal } from '../../../src/domain/place/propose-places'
 import type { Location } from '../../../src/domain/kernel/location'
 import { kelurahanAt } from '../../../src/domain/place/kelurahan-at'
 import { nearestKelurahan } from '../../../src/domain/place/nearest-kelurahan'

@@ -4,7 +4,7 @@ import { priorities, type Priority } from '../../../src/domain/incident/incident
 import { classNames } from '../../ui/class-names'
 import { PriorityMark } from '../../ui/priority-mark'
 import styles from './form.module.css'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 
 interface PriorityChoiceProps {
   readonly value: Priority | undefined
@@ -20,7 +20,7 @@ export function PriorityChoice({ value, note, onChange }: PriorityChoiceProps) {
     <fieldset className={styles.priorities}>
       <legend>{t('operator.priority.label')}</legend>
       {priorities.map((priority) => {
-        const { shape, rank } = priorityLook[priority]
+        const { mark } = priorityLook[priority]
         return (
           <label key={priority} className={classNames(styles.priority, priority === value && styles.chosenPriority)}>
             <input
@@ -31,7 +31,7 @@ export function PriorityChoice({ value, note, onChange }: PriorityChoiceProps) {
               aria-label={t(`priority.${priority}`)}
               onChange={() => onChange(priority)}
             />
-            <PriorityMark shape={shape} rank={rank} text={priority} />
+            <PriorityMark {...mark} text={priority} />
           </label>
         )
       })}

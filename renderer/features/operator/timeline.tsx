@@ -4,19 +4,19 @@ import { z } from 'zod'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { useSession } from '../../store/session'
-import { tellEvent, useTeller, type Teller } from '../event-words'
+import { tellEvent, timelineLines, useTeller, type Teller } from '../event-words'
 import { timeOfDay } from './clock'
 import styles from './incident-view.module.css'
 
 const entrySchema = z.object({
   seq: z.number(),
+  stream: z.string(),
   type: z.string(),
   actor: z.string(),
   occurredAt: z.number(),
   body: z.looseObject({
     agencyId: z.string().optional(),
     dispatchId: z.string().optional(),
-    status: z.string().optional(),
     priority: z.string().optional(),
     reason: z.string().optional(),
     text: z.string().optional(),
@@ -35,8 +35,13 @@ interface TimelineProps {
 
 /** The exchange speaks under this name. */
 const TELEPHONY = 'system:telephony'
+/** The hub climbs a ladder of its own accord. */
+const LADDER = 'system:ladder'
 
-/** Everything that happened to an incident, the newest on top, from the hub's log; asked again when something new has happened. */
+/**
+ * Everything that happened to an incident, the newest on top, from the hub's log; asked again when something new has
+ * happened. A triage is one line, with what was answered behind it.
+ */
 export function Timeline({ incident, agencies }: TimelineProps) {
   const { t } = useTranslation()
   const { client } = useSession()
@@ -62,15 +67,29 @@ export function Timeline({ incident, agencies }: TimelineProps) {
   const typeOf = ({ type, seq }: Entry) => (type === 'call-attached' && openings.has(seq) ? `${type}.first` : type)
   return (
     <ol className={styles.timeline}>
-      {[...entries].reverse().map((entry) => (
+      {[...timelineLines(entries)].reverse().map(({ event: entry, answers }) => (
         <li key={entry.seq}>
           <span className={styles.time}>{timeOfDay(entry.occurredAt)}</span>
           <span>
             {tellEvent(entry, teller)?.title ?? t(`operator.event.${typeOf(entry)}`)}{' '}
-            <Detail entry={entry} agencies={agencies} teller={teller} />
+            {entry.type !== 'triage-answered' && <Detail entry={entry} agencies={agencies} teller={teller} />}
+            {answers.length > 0 && (
+              <details className={styles.answers}>
+                <summary>{t('operator.timeline.answers', { count: answers.length })}</summary>
+                <ul>
+                  {answers.map((answer) => (
+                    <li key={answer.seq}>{tellEvent(answer, teller)?.details.join(' · ')}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </span>
           <span className={styles.actor}>
-            {entry.actor === TELEPHONY ? t('operator.actor.telephony') : entry.actor}
+            {entry.actor === TELEPHONY
+              ? t('operator.actor.telephony')
+              : entry.actor === LADDER
+                ? t('operator.actor.ladder')
+                : entry.actor}
           </span>
         </li>
       ))}
@@ -91,7 +110,6 @@ function Detail({ entry, agencies, teller }: DetailProps) {
   const agencyId = body.agencyId ?? /\.([a-z0-9-]+)$/.exec(body.dispatchId ?? '')?.[1]
   const parts = [
     agencyId === undefined ? undefined : (agencies[agencyId]?.shortName ?? agencyId),
-    body.status === undefined ? undefined : t(`step.${body.status}`),
     body.kind === undefined ? undefined : t(`kind.${body.kind}`),
     ...(told?.details ?? [body.priority]),
     body.name,

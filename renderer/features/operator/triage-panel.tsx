@@ -10,7 +10,7 @@ import { Button } from '../../ui/button'
 import { KeyCap } from '../../ui/key-cap'
 import { PriorityMark } from '../../ui/priority-mark'
 import { proposePriority, SILENT_CALL } from './intake-protocol'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 import { TriageAdvice } from './triage-advice'
 import { TriageHistory } from './triage-history'
 import { TriageOverride } from './triage-override'
@@ -86,7 +86,7 @@ export function TriagePanel(props: TriagePanelProps) {
         <span className={styles.quiet}>{t('intake.triage.version', { version: protocol.version })}</span>
         {proposal !== undefined && (
           <span className={styles.proposal}>
-            <PriorityMark {...markOf(proposal.priority)} text={proposal.priority} />
+            <PriorityMark {...priorityLook[proposal.priority].mark} text={proposal.priority} />
             {isEnded && (
               <Badge tone="kept">
                 {t(round.state.kind === 'overridden' ? 'intake.triage.overridden' : 'intake.triage.finished')}
@@ -169,9 +169,4 @@ export function TriagePanel(props: TriagePanelProps) {
       )}
     </section>
   )
-}
-
-function markOf(priority: keyof typeof priorityLook) {
-  const { shape, rank } = priorityLook[priority]
-  return { shape, rank }
 }

@@ -1,12 +1,15 @@
 import { useCallback, useMemo } from 'react'
 import type { Call } from '../../../src/domain/call/call'
+import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
 import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import type { Location } from '../../../src/domain/kernel/location'
 import { useDraft } from '../../store/draft'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
-import { emptyDraft, readDraft, viewDraft, type IntakeChange } from './intake-draft'
+import { emptyDraft, readDraft, recommendForOpening, viewDraft, type IntakeChange } from './intake-draft'
 import { readIntake } from './intake-reading'
+import { usePlanRoom } from './use-recommendation'
 import { useSettled } from './use-settled'
 
 /** UTF-16 units that are read between two keys without anybody noticing: some milliseconds. */
@@ -23,6 +26,7 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
   const changes = useFacts(({ board }) => board.lexicon)
   const protocols = useFacts(({ board }) => board.protocols)
   const areas = useFacts(({ board }) => board.boundaries.areas)
+  const room = usePlanRoom()
   const now = useNow(LOOK_AGAIN)
   const draft = useMemo(() => readDraft(kept), [kept])
   const lexicon = lexiconOf(defaultLexicon, changes)
@@ -30,8 +34,8 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
   const text = draft.text.length <= READ_AT_ONCE ? draft.text : rested
   const reading = useMemo(() => readIntake(text, lexicon), [text, lexicon])
   const around = useMemo(
-    () => ({ call: call ?? {}, active: activeAgencies, areas, protocols }),
-    [call, activeAgencies, areas, protocols],
+    () => ({ call: call ?? {}, active: activeAgencies, areas, protocols, room }),
+    [call, activeAgencies, areas, protocols, room],
   )
   const view = useMemo(() => viewDraft(draft, { ...around, reading, now }), [draft, around, reading, now])
   /** For what is done now: the last words typed are read too. */
@@ -43,7 +47,13 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
     (part: IntakeChange) => setKept(JSON.stringify({ ...emptyDraft, ...draft, ...part })),
     [draft, setKept],
   )
-  return { draft, reading, view, settle, change, clear }
+  /** What the plans say about another type or place than the form's: a command line may name them. */
+  const recommendFor = useCallback(
+    (type: IncidentType, priority: Priority | undefined, location: Location | undefined) =>
+      recommendForOpening(type, priority, location, room, Date.now()),
+    [room],
+  )
+  return { draft, reading, view, settle, change, clear, recommendFor }
 }
 
 export type Intake = ReturnType<typeof useIntake>

@@ -6,6 +6,7 @@ import { assertNever } from '../../../src/domain/kernel/assert-never'
 import { useFacts } from '../../store/facts'
 import { canFill, locationInLine, type LineContext, type Meaning, type Reading } from '../command-line'
 import { useCommands } from './commands'
+import { agenciesOf } from './recommended-orders'
 import type { useOpenIncident } from './use-open-incident'
 import type { Intake } from './use-intake'
 
@@ -154,7 +155,7 @@ export function useLineActions(hands: Hands) {
     const { call, intake } = hands
     const location = locationInLine(meaning.place)
     if (call === undefined || location === undefined) return false
-    const { draft, settle, clear } = intake
+    const { draft, settle, clear, recommendFor } = intake
     const agencyIds = meaning.named ? meaning.agencyIds : (draft.agencies ?? meaning.agencyIds)
     const incidentId = hands.openIncident(call, {
       draft: { ...draft, text: textWith(meaning.words) },
@@ -162,7 +163,10 @@ export function useLineActions(hands: Hands) {
         const view = settle()
         // The questions asked so far were for another type: its own priority stands then.
         const given = view.type === meaning.type ? view.priority : draft.priority
-        return { ...view, type: meaning.type, location, priority: given, agencies: agencyIds }
+        const recommendation = recommendFor(meaning.type, given, location)
+        const recommended = agenciesOf(recommendation.picks)
+        const parts = { recommendation, recommended, agencies: agencyIds }
+        return { ...view, type: meaning.type, location, priority: given, ...parts }
       },
       clear,
     })

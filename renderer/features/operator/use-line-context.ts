@@ -1,19 +1,23 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
+import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import type { Location } from '../../../src/domain/kernel/location'
 import { useFacts } from '../../store/facts'
 import type { LineContext } from '../command-line'
+import { useAbsorbed } from './use-absorbed'
 import type { Intake } from './use-intake'
 import { usePlacesUsed } from './use-places-used'
+import { wholeIncident } from './whole-incident'
 
 interface Shown {
   readonly call: Call | undefined
   readonly showsCall: boolean
   readonly isAttached: boolean
-  readonly intake: Pick<Intake, 'draft' | 'view'>
+  readonly intake: Pick<Intake, 'draft' | 'view' | 'recommendFor'>
   readonly incident: Incident | undefined
   readonly open: readonly Incident[]
   readonly hasRinging: boolean
@@ -27,9 +31,19 @@ export function useLineContext(shown: Shown): LineContext {
   const changes = useFacts(({ board }) => board.lexicon)
   const areas = useFacts(({ board }) => board.boundaries.areas)
   const used = usePlacesUsed()
+  const absorbed = useAbsorbed(incident)
   const lexicon = lexiconOf(defaultLexicon, changes)
-  const { text } = intake.draft
-  const { location } = intake.view
+  const { draft, view, recommendFor } = intake
+  const { text } = draft
+  const { location, priority } = view
+  // The form's priority was found for the form's type; another type comes with its own.
+  const given = draft.priority
+  const ofForm = view.type
+  const recommended = useCallback(
+    (type: IncidentType, at: Location | undefined) =>
+      recommendFor(type, type === ofForm ? priority : given, at).picks.map(({ agencyId }) => agencyId),
+    [recommendFor, ofForm, priority, given],
+  )
   return useMemo(
     () => ({
       call,
@@ -37,13 +51,31 @@ export function useLineContext(shown: Shown): LineContext {
       isAttached,
       form: { text, location },
       incident,
+      orders: incident === undefined ? [] : wholeIncident(incident, absorbed).dispatches,
       open,
       hasRinging,
       agencies,
+      recommended,
       lexicon,
       places: { used, areas },
       last,
     }),
-    [call, showsCall, isAttached, text, location, incident, open, hasRinging, agencies, lexicon, used, areas, last],
+    [
+      call,
+      showsCall,
+      isAttached,
+      text,
+      location,
+      incident,
+      open,
+      hasRinging,
+      agencies,
+      recommended,
+      absorbed,
+      lexicon,
+      used,
+      areas,
+      last,
+    ],
   )
 }

@@ -6,7 +6,7 @@ import type { MapDisc, MapMarker } from '../map'
 import { shortNumber } from './incident-order'
 import { useMetres } from './metres-text'
 import { locationWords, isCoarse, shownPoint } from './place-words'
-import { priorityLook } from './priority-look'
+import { priorityLook } from '../../ui/priority-look'
 
 /** Incidents as markers, and where the callers' phones say they are as discs; a phone without a fix has none. */
 export function useMapData(incidents: readonly Incident[], calls: readonly Call[], selectedId: string | undefined) {
@@ -16,7 +16,7 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
       incidents.flatMap((incident) => {
         const point = shownPoint(incident.type, incident.location, incident.areaCode)
         if (point === undefined) return []
-        const { shape, rank, tone } = priorityLook[incident.priority]
+        const { mark, tone } = priorityLook[incident.priority]
         const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
         const label = shortNumber(incident.number)
         const title = `${incident.priority} ${t(`type.${incident.type}`)} ${label}, ${place}`
@@ -25,8 +25,8 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
           {
             id: incident.id,
             ...at,
-            shape,
-            letter: String(rank),
+            shape: mark.shape,
+            letter: String(mark.rank),
             label,
             tone,
             title,

@@ -6,6 +6,7 @@ import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { silentNarrative } from './intake-silent'
 import type { Intake } from './use-intake'
+import { isDeparture, orderTerms } from './recommended-orders'
 import { useWording } from './use-wording'
 
 /**
@@ -19,7 +20,7 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
   return useCallback(
     (call: Call, { draft, settle, clear }: Pick<Intake, 'draft' | 'settle' | 'clear'>): string | undefined => {
       const view = settle()
-      const { type, location, priority, agencies, protocol } = view
+      const { type, location, priority, agencies, protocol, recommendation, recommended } = view
       const missing = missingParts(draft, view)
       if (missing.length > 0 || type === undefined || location === undefined) {
         const field = commandState('place.field')
@@ -39,7 +40,13 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       const incidentId = opened.commandId
       if (agencies.length > 0) {
         const message = draft.message.trim()
-        run('incident:dispatch', { incidentId, agencyIds: [...agencies], ...(message === '' ? {} : { message }) })
+        const departs = isDeparture(recommendation, recommended, agencies, true)
+        run('incident:dispatch', {
+          incidentId,
+          agencyIds: [...agencies],
+          ...orderTerms(recommendation, recommended, agencies, departs, draft.reason ?? ''),
+          ...(message === '' ? {} : { message }),
+        })
       }
       // What was typed stays until the hub has accepted; after a refusal it is there to be put right.
       void opened.accepted.then((accepted) => {

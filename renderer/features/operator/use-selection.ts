@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Location } from '../../../src/domain/kernel/location'
 import { useFacts } from '../../store/facts'
+import { useUi } from '../../store/ui'
 
 /**
  * What the work form shows. The call stays chosen while an incident is looked at, so that it can be attached there;
@@ -25,6 +26,14 @@ export function useSelection() {
     setSelection('incident')
     setClicked(undefined)
   }, [])
+  // An incident that another part of the screen asked for; once shown, the wish is over.
+  const wished = useUi((ui) => ui.selectedIncident)
+  const wish = useUi((ui) => ui.selectIncident)
+  useEffect(() => {
+    if (wished === undefined) return
+    selectIncident(wished)
+    wish(undefined)
+  }, [wished, wish, selectIncident])
   return {
     selection,
     call: callState?.kind === 'call' ? callState.call : undefined,

@@ -1,40 +1,69 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { voiceChannels, type DispatchStatus, type VoiceChannel } from '../../../src/domain/dispatch/dispatch'
+import { voiceChannels, type Dispatch, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import type { VoiceChannel } from '../../../src/domain/dispatch/dispatch'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import type { Instant } from '../../../src/domain/kernel/time'
+import { useNow } from '../../store/now'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { timeOfDay } from './clock'
 import styles from './incident-view.module.css'
+import { questionsOf, readHeardTime } from './voice-time'
 
 export type VoiceReport = 'acknowledged' | 'declined' | DispatchStatus
 
+export interface Heard {
+  readonly via: VoiceChannel
+  readonly name: string
+  /** When it happened; absent: now. */
+  readonly occurredAt?: Instant
+}
+
 interface VoiceDialogProps {
   readonly report: VoiceReport
+  readonly dispatch: Dispatch
   readonly agencyName: string
-  /** The officer who spoke last for this order. */
-  readonly officer: string
-  readonly onSubmit: (
-    heard: { readonly via: VoiceChannel; readonly name: string },
-    reason: string,
-  ) => Answer<RefusalCode>
+  /** Units on the order that a status may be about, by their call names. */
+  readonly units: readonly { readonly id: string; readonly name: string }[]
+  readonly onSubmit: (heard: Heard, reason: string, unitId: string | undefined) => Answer<RefusalCode>
   readonly onClose: () => void
 }
 
 /**
- * What an agency said by phone or radio, with the name of the officer who said it. Stays open with its words until the
- * hub has accepted.
+ * What an agency said by phone or radio, with the name of the officer who said it and when it happened. What contradicts
+ * the known is asked about once; a second Enter records it all the same. Stays open with its words until the hub has
+ * accepted.
  */
-export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: VoiceDialogProps) {
+export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onClose }: VoiceDialogProps) {
   const { t } = useTranslation()
+  const now = useNow()
   const [via, setVia] = useState<VoiceChannel>('phone')
-  const [name, setName] = useState(officer)
+  const [name, setName] = useState(dispatch.officer ?? '')
   const [reason, setReason] = useState('')
+  const [clock, setClock] = useState('')
+  const [unitId, setUnitId] = useState('')
+  /** The contradictions that were shown when the person pressed on. */
+  const [askedOf, setAskedOf] = useState('')
   const { state, submit } = useSubmission<RefusalCode>(onClose)
-  const ready = name.trim() !== '' && (report !== 'declined' || reason.trim() !== '') && state.kind !== 'sending'
+  const isStatus = report !== 'acknowledged' && report !== 'declined'
+  const time = readHeardTime(clock, now)
+  const questions =
+    isStatus && time.kind === 'time'
+      ? questionsOf(dispatch, { status: report, unitId: unitId === '' ? undefined : unitId, at: time.at ?? now, now })
+      : []
+  const asked = JSON.stringify(questions)
+  const isAnswered = questions.length === 0 || askedOf === asked
+  const ready =
+    name.trim() !== '' &&
+    (report !== 'declined' || reason.trim() !== '') &&
+    time.kind === 'time' &&
+    state.kind !== 'sending'
+  const record = isAnswered ? t('operator.voice.record') : t('dispatch.voice.check')
   return (
     <Dialog
       isOpen
@@ -45,7 +74,7 @@ export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: 
         <>
           <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
           <Button type="submit" form="voice-report" tone="main" keyCap="Enter" disabled={!ready}>
-            {t(state.kind === 'sending' ? 'operator.sending' : 'operator.voice.record')}
+            {state.kind === 'sending' ? t('operator.sending') : record}
           </Button>
         </>
       }
@@ -56,12 +85,38 @@ export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: 
         onSubmit={(event) => {
           event.preventDefault()
           if (!ready) return
-          submit(() => onSubmit({ via, name: name.trim() }, reason.trim()))
+          if (!isAnswered) return setAskedOf(asked)
+          const occurredAt = time.at === undefined ? {} : { occurredAt: time.at }
+          submit(() =>
+            onSubmit({ via, name: name.trim(), ...occurredAt }, reason.trim(), unitId === '' ? undefined : unitId),
+          )
         }}
       >
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
             {t(`error.${state.code}`)}
+          </Banner>
+        )}
+        {questions.length > 0 && (
+          <Banner tone="near" live="status">
+            {questions
+              .map((question) => {
+                switch (question.kind) {
+                  case 'future':
+                  case 'never-on-scene':
+                    return t(`dispatch.question.${question.kind}`)
+                  case 'before-order':
+                    return t('dispatch.question.before-order', { time: timeOfDay(question.orderedAt) })
+                  case 'before-step':
+                  case 'after-step':
+                    return t(`dispatch.question.${question.kind}`, {
+                      step: t(`step.${question.step}`),
+                      time: timeOfDay(question.stepAt),
+                    })
+                }
+              })
+              .join(' ')}{' '}
+            {t(isAnswered ? 'dispatch.question.sure' : 'dispatch.question.ask')}
           </Banner>
         )}
         <TextField
@@ -70,6 +125,25 @@ export function VoiceDialog({ report, agencyName, officer, onSubmit, onClose }: 
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
+        <TextField
+          label={t('dispatch.voice.clock')}
+          hint={t('dispatch.voice.clockHint')}
+          error={time.kind === 'time' ? undefined : t(`dispatch.voice.${time.kind}`)}
+          value={clock}
+          inputMode="numeric"
+          onChange={(event) => setClock(event.target.value)}
+        />
+        {isStatus && units.length > 0 && (
+          <Select
+            label={t('dispatch.voice.unit')}
+            value={unitId}
+            options={[
+              { value: '', label: t('dispatch.voice.wholeOrder') },
+              ...units.map((unit) => ({ value: unit.id, label: unit.name })),
+            ]}
+            onChange={(event) => setUnitId(event.target.value)}
+          />
+        )}
         <Select
           label={t('operator.voice.via')}
           value={via}

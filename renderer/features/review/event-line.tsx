@@ -22,7 +22,6 @@ const coded = [
   ['priority', 'priority'],
   ['kind', 'kind'],
   ['disposition', 'disposition'],
-  ['status', 'step'],
 ] as const
 const none: readonly (typeof coded)[number][] = []
 

@@ -16,7 +16,7 @@ interface DesksPanelProps {
 export function DesksPanel({ desks, goneAt }: DesksPanelProps) {
   const { t } = useTranslation()
   return (
-    <Panel className={styles.panel} title={t('room.desks.title')} aside={desks.length}>
+    <Panel className={styles.panel} scrollsByKey title={t('room.desks.title')} aside={desks.length}>
       {desks.length === 0 ? (
         <EmptyState icon={Users} title={t('room.desks.none')} />
       ) : (

@@ -16,6 +16,8 @@ interface KeptReasonDialogProps {
   readonly submitLabel: string
   /** Proposed words, to be changed freely. */
   readonly initial?: string
+  readonly label?: string
+  readonly rows?: number
   /** What it will do, above the reason. */
   readonly children?: ReactNode
   readonly onSubmit: (reason: string) => Answer<RefusalCode>
@@ -24,7 +26,7 @@ interface KeptReasonDialogProps {
 
 /** A supervisor's word with its reason; Ctrl+Enter does it. */
 export function KeptReasonDialog(props: KeptReasonDialogProps) {
-  const { draft, title, submitLabel, initial = '', children, onSubmit, onClose } = props
+  const { draft, title, submitLabel, initial = '', label, rows = 3, children, onSubmit, onClose } = props
   const { t } = useTranslation()
   const [reason, setReason, clear] = useDraft(`room:${draft}`, initial)
   const { state, submit: send } = useSubmission<RefusalCode>(() => {
@@ -66,8 +68,8 @@ export function KeptReasonDialog(props: KeptReasonDialogProps) {
         {children}
         <TextArea
           autoFocus
-          label={t('room.reason')}
-          rows={3}
+          label={label ?? t('room.reason')}
+          rows={rows}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

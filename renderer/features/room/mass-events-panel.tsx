@@ -17,7 +17,7 @@ export function MassEventsPanel({ events }: { readonly events: readonly MassEven
   const [closing, setClosing] = useState<MassEvent>()
   const send = useDialogCommand()
   return (
-    <Panel className={styles.panel} title={t('room.mass.title')} aside={events.length}>
+    <Panel className={styles.panel} scrollsByKey title={t('room.mass.title')} aside={events.length}>
       {events.length === 0 ? (
         <EmptyState icon={Layers} title={t('room.mass.none')} hint={t('room.mass.noneHint')} />
       ) : (

@@ -27,6 +27,7 @@ export function MeasuresPanel({ measures }: { readonly measures: CallerMeasures 
   return (
     <Panel
       className={styles.panel}
+      scrollsByKey
       title={t('room.measures.title')}
       aside={t('room.measures.standing', { count: standing })}
     >

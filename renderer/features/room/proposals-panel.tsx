@@ -45,6 +45,7 @@ export function ProposalsPanel({ measures }: { readonly measures: CallerMeasures
   return (
     <Panel
       className={styles.panel}
+      scrollsByKey
       title={t('room.proposals.title')}
       aside={items?.length}
       footer={t('room.proposals.rule', { block: PRANKS_FOR_A_BLOCK, ministry: PRANKS_FOR_A_PROPOSAL })}

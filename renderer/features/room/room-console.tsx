@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { roles, type Role } from '../../../src/domain/kernel/actor'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
+import { classNames } from '../../ui/class-names'
 import { ACKNOWLEDGE_TARGET, isToCallBack, useAbsences } from '../operator'
+import { AgenciesPanel } from './agencies-panel'
 import { DesksPanel } from './desks-panel'
 import { DisasterSwitch } from './disaster-switch'
 import { LiveFigures } from './live-figures'
@@ -14,6 +16,7 @@ import { OverduePanel } from './overdue-panel'
 import { ProposalsPanel } from './proposals-panel'
 import { desksOf, overdueOrders, waitingCalls } from './room-figures'
 import styles from './room.module.css'
+import { ShiftPanel } from './shift-panel'
 import { useAsked } from './use-asked'
 import { WaitingPanel } from './waiting-panel'
 
@@ -24,6 +27,7 @@ const noRoles: ReadonlyMap<string, Role> = new Map()
 export function RoomConsole() {
   const { t } = useTranslation()
   const board = useFacts((snapshot) => snapshot.board)
+  const agenciesOnline = useFacts((snapshot) => snapshot.agenciesOnline)
   const { present, goneAt } = useAbsences()
   const now = useNow()
   const { value } = useAsked('query:directory', { kind: 'account' }, '')
@@ -39,6 +43,10 @@ export function RoomConsole() {
     () => Object.values(board.massEvents).filter(({ closed }) => closed === undefined),
     [board.massEvents],
   )
+  const agencies = useMemo(
+    () => Object.values(board.agencies.items).filter(({ active, services }) => active && services.includes('112')),
+    [board.agencies],
+  )
   const overdue = overdueOrders(Object.values(board.incidents), ACKNOWLEDGE_TARGET, now)
   return (
     <main className={styles.room}>
@@ -48,15 +56,22 @@ export function RoomConsole() {
         <DisasterSwitch measures={board.measures} />
       </div>
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={classNames(styles.column, styles.three)}>
           <WaitingPanel waiting={waiting} toCallBack={toCallBack} now={now} />
           <DesksPanel desks={desks} goneAt={goneAt} />
+          <ShiftPanel
+            shift={board.shifts['room']}
+            incidents={Object.values(board.incidents)}
+            waitingCalls={waiting.length + toCallBack.length}
+            agencyName={(id) => board.agencies.items[id]?.shortName ?? id}
+          />
         </div>
-        <div className={styles.column}>
+        <div className={classNames(styles.column, styles.middle)}>
           <OverduePanel orders={overdue} agencies={board.agencies.items} />
-          <MassEventsPanel events={massEvents} />
+          <AgenciesPanel agencies={agencies} online={agenciesOnline} testRounds={board.testRounds} now={now} />
         </div>
-        <div className={styles.column}>
+        <div className={classNames(styles.column, styles.three)}>
+          <MassEventsPanel events={massEvents} />
           <ProposalsPanel measures={board.measures} />
           <MeasuresPanel measures={board.measures} />
         </div>

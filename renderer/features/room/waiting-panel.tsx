@@ -17,7 +17,12 @@ interface WaitingPanelProps {
 export function WaitingPanel({ waiting, toCallBack, now }: WaitingPanelProps) {
   const { t } = useTranslation()
   return (
-    <Panel className={styles.panel} title={t('room.waiting.title')} aside={waiting.length + toCallBack.length}>
+    <Panel
+      className={styles.panel}
+      scrollsByKey
+      title={t('room.waiting.title')}
+      aside={waiting.length + toCallBack.length}
+    >
       {waiting.length + toCallBack.length === 0 ? (
         <EmptyState icon={Phone} title={t('room.waiting.none')} />
       ) : (

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { apiScopes } from '../../domain/access/api-key'
-import { agencyServices } from '../../domain/agency/agency'
 import { roles } from '../../domain/kernel/actor'
 import { importedBoundaries, lexiconChanges, protocol } from '../centre-data'
+import { agency, calendar, ladder, responsePlan, unit } from '../dispatch-data'
 import { id, instant, personName, reason, seq, slug } from '../primitives'
 import type { CommandTable } from './command-table'
 
@@ -12,15 +12,6 @@ const done = z.strictObject({ seq })
 
 /** Eight characters at least (NIST SP 800-63B); no rules of composition. */
 export const password = z.string().min(8).max(256)
-
-export const agency = z.strictObject({
-  id: slug,
-  name: personName,
-  shortName: personName,
-  services: z.array(z.enum(agencyServices)),
-  neighbour: z.boolean(),
-  active: z.boolean(),
-})
 
 export const directoryCommands = {
   'directory:put-account': {
@@ -41,6 +32,10 @@ export const directoryCommands = {
     roles: ['admin'],
   },
   'directory:put-agency': { input: agency.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-unit': { input: unit.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-plan': { input: responsePlan.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-calendar': { input: calendar.extend({ occurredAt }), value: done, roles: ['admin'] },
+  'directory:put-ladder': { input: ladder.extend({ occurredAt }), value: done, roles: ['admin'] },
   'directory:put-protocol': { input: protocol.extend({ occurredAt }), value: done, roles: ['admin'] },
   'directory:put-lexicon': { input: lexiconChanges.extend({ occurredAt }), value: done, roles: ['admin'] },
   'directory:put-boundaries': { input: importedBoundaries.extend({ occurredAt }), value: done, roles: ['admin'] },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dispatchStatuses, voiceChannels } from '../../domain/dispatch/dispatch'
+import { dispatchStatuses, relayWays, voiceChannels } from '../../domain/dispatch/dispatch'
 import { incidentDispositions } from '../../domain/incident/incident'
 import { incidentTypes, priorities } from '../../domain/incident/incident-types'
 import { id, instant, location, longText, personName, reason, seq, slug } from '../primitives'
@@ -39,7 +39,13 @@ export const incidentCommands = {
   'incident:merge': { input: z.strictObject({ into: id, from: id, reason, occurredAt }), value: done, roles: room },
   'incident:unmerge': { input: z.strictObject({ into: id, from: id, reason, occurredAt }), value: done, roles: room },
   'incident:note': {
-    input: z.strictObject({ incidentId, text: longText, occurredAt }),
+    input: z.strictObject({
+      incidentId,
+      text: longText,
+      question: z.boolean().exactOptional(),
+      answerTo: id.exactOptional(),
+      occurredAt,
+    }),
     value: z.strictObject({ seq, noteId: id }),
     roles: roomAndLiaison,
   },
@@ -118,6 +124,16 @@ export const incidentCommands = {
     }),
     value: done,
     roles: roomAndLiaison,
+  },
+  'dispatch:assign-units': {
+    input: z.strictObject({ dispatchId, unitIds: z.array(slug).min(1).max(50), occurredAt }),
+    value: done,
+    roles: roomAndLiaison,
+  },
+  'dispatch:relay': {
+    input: z.strictObject({ dispatchId, how: z.enum(relayWays), occurredAt }),
+    value: done,
+    roles: room,
   },
   'dispatch:cancel': { input: z.strictObject({ dispatchId, reason, occurredAt }), value: done, roles: room },
 } as const satisfies CommandTable

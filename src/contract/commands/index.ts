@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Refusal } from '../../domain/kernel/result'
-import { calendarCommands } from './calendar-command'
 import { callCommands } from './call-commands'
 import { callerCommands } from './caller-commands'
 import { complaintCommands } from './complaint-commands'
@@ -8,8 +7,12 @@ import { complaintQueries } from './complaint-queries'
 import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
 import { massEventCommands } from './mass-event-commands'
+import { presenceCommands } from './presence-commands'
 import { queries } from './queries'
+import { shiftCommands } from './shift-commands'
+import { testRoundCommands } from './test-round-commands'
 import { triageCommands } from './triage-commands'
+import { unitCommands } from './unit-commands'
 
 /** Every command by its wire name: the only source of its types, its parser and its place in the protocol's hash. */
 export const commands = {
@@ -18,8 +21,11 @@ export const commands = {
   ...triageCommands,
   ...incidentCommands,
   ...massEventCommands,
+  ...unitCommands,
+  ...shiftCommands,
+  ...testRoundCommands,
+  ...presenceCommands,
   ...complaintCommands,
-  ...calendarCommands,
   ...directoryCommands,
   ...queries,
   ...complaintQueries,

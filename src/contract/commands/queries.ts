@@ -160,7 +160,20 @@ export const queries = {
   },
   'query:directory': {
     input: z.strictObject({
-      kind: z.enum(['account', 'agency', 'key', 'protocol', 'lexicon', 'boundary', 'category', 'routing', 'calendar']),
+      kind: z.enum([
+        'account',
+        'agency',
+        'key',
+        'protocol',
+        'lexicon',
+        'boundary',
+        'unit',
+        'plan',
+        'calendar',
+        'ladder',
+        'category',
+        'routing',
+      ]),
     }),
     value: z.strictObject({ seq, items: z.array(z.unknown()) }),
     roles: everyone,

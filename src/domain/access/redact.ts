@@ -1,5 +1,6 @@
 import type { Incident, IncidentLife } from '../incident/incident'
 import type { RecordedIncidentEvent } from '../incident/incident-events'
+import type { RecordedTestRoundEvent, TestRound, TestRounds } from '../test-round/test-round'
 
 /**
  * What one agency may read of an incident it shares with others: that they are ordered and how far they are, but not
@@ -68,6 +69,9 @@ export function redactIncidentEvent(
     case 'incident-reopened':
     case 'call-attached':
     case 'dispatch-delivered':
+    case 'dispatch-escalated':
+    case 'dispatch-relayed':
+    case 'units-assigned':
       return event
   }
 }
@@ -92,6 +96,24 @@ export function redactIncident(incident: Incident, agencyId: string): Incident {
       }
     }),
   }
+}
+
+/** Who answered a test order by voice is for the room; that an agency answered is for all of them. */
+export function redactTestRoundEvent(event: RecordedTestRoundEvent): RecordedTestRoundEvent {
+  if (event.type !== 'test-order-acknowledged') return event
+  const { name: _name, ...body } = event.body
+  return { ...event, body }
+}
+
+/** The same rule on the folded rounds. */
+export function redactTestRounds(rounds: TestRounds): TestRounds {
+  const { current } = rounds
+  if (current === undefined) return rounds
+  const answers = Object.entries(current.answers).map(([agencyId, { officer: _officer, ...answer }]) => [
+    agencyId,
+    answer,
+  ])
+  return { ...rounds, current: { ...current, answers: Object.fromEntries(answers) as TestRound['answers'] } }
 }
 
 function redactLife(life: IncidentLife): IncidentLife {

@@ -1,3 +1,6 @@
+import type { WeeklyHours } from '../calendar/weekly-hours'
+import type { IncidentType } from '../incident/incident-types'
+import { putEntry, type Directory } from '../kernel/directory'
 import type { RecordedOf } from '../kernel/recorded'
 
 /** An organisation that receives orders (112) or complaints (Rabeg). `neighbour`: of another city or regency. */
@@ -9,6 +12,31 @@ export interface Agency {
   readonly services: readonly AgencyService[]
   readonly neighbour: boolean
   readonly active: boolean
+  /** The number to call when no console of it is there. */
+  readonly phone?: string
+  /** When somebody is there; absent: day and night. */
+  readonly hours?: readonly WeeklyHours[]
+  /** Who answers for it, by name. */
+  readonly dutyOfficers?: readonly DutyOfficer[]
+  /** Accounts that are called when nobody has accepted an order. */
+  readonly deputies?: readonly string[]
+  /** Agencies that are asked for help, in this order. */
+  readonly neighbours?: readonly string[]
+  readonly cover?: CoverLimit
+  /** It has no console at all: it gets every order as a text. */
+  readonly withoutConsole?: boolean
+}
+
+export interface DutyOfficer {
+  readonly name: string
+  readonly phone?: string
+}
+
+/** How many incidents of these types an agency can handle at the same time. */
+export interface CoverLimit {
+  readonly types: readonly IncidentType[]
+  readonly simultaneous: number
+  readonly source: string
 }
 
 export const agencyServices = ['112', 'rabeg'] as const
@@ -16,13 +44,8 @@ export type AgencyService = (typeof agencyServices)[number]
 
 export type AgencyEvent = { readonly type: 'agency-put'; readonly body: Agency }
 export type RecordedAgencyEvent = RecordedOf<AgencyEvent>
-
-/** All agencies, as one stream keeps them: the last version of each is the one that holds. */
-export interface AgencyDirectory {
-  readonly version: number
-  readonly items: Readonly<Record<string, Agency>>
-}
+export type AgencyDirectory = Directory<Agency>
 
 export function evolveAgencies(directory: AgencyDirectory | undefined, event: RecordedAgencyEvent): AgencyDirectory {
-  return { version: event.version, items: { ...directory?.items, [event.body.id]: event.body } }
+  return putEntry(directory, event)
 }

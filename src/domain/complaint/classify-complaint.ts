@@ -1,4 +1,4 @@
-import type { Span } from '../intake/spoken-words'
+import type { Span } from '../words/spoken-words'
 import { complaintPhrases, placePhrases } from './complaint-phrases'
 import { saidPhrases, type SaidPhrase } from './said-phrases'
 

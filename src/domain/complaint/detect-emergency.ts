@@ -1,7 +1,7 @@
 import { incidentTypeDefaults, incidentTypes, type IncidentType } from '../incident/incident-types'
 import type { Lexicon } from '../intake/lexicon'
 import { readReport, type TypeProposal } from '../intake/read-report'
-import type { Span } from '../intake/spoken-words'
+import type { Span } from '../words/spoken-words'
 import type { ComplaintCategory } from './category'
 import { calmPhrases, dangerPhrases, nowPhrases } from './danger-phrases'
 import { saidPhrases, type SaidPhrase } from './said-phrases'

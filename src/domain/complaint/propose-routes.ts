@@ -2,7 +2,7 @@ import { categoriesSaid, type SaidCategory } from './classify-complaint'
 import { lacksRoadStatus, type ComplaintCategory } from './category'
 import { rulesFor, type Routable } from './route-complaint'
 import type { Routing, RoutingRule } from './routing'
-import type { Span } from '../intake/spoken-words'
+import type { Span } from '../words/spoken-words'
 
 export interface RouteProposal {
   readonly category: string

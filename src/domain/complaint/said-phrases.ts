@@ -2,7 +2,7 @@ import { defaultLexicon } from '../intake/default-lexicon'
 import { compileLexicon, type CompiledLexicon, type Readings } from '../intake/compile-lexicon'
 import { findPhrases, readWords } from '../intake/find-phrases'
 import type { Lexicon } from '../intake/lexicon'
-import { spokenWords, type Span } from '../intake/spoken-words'
+import { spokenWords, type Span } from '../words/spoken-words'
 
 /** A phrase to look for, written as `readPhrase` says, and whose it is. */
 export interface WantedPhrase {

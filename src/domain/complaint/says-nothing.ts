@@ -1,4 +1,4 @@
-import { plainSpelling } from '../intake/spoken-words'
+import { plainSpelling } from '../words/spoken-words'
 
 /**
  * What an answer may consist of without telling anything: thanks, that it was received, that something will be done. Groups of

@@ -1,5 +1,6 @@
 import type { IncidentEvent } from '../incident/incident-events'
 import { assertNever } from '../kernel/assert-never'
+import type { Instant } from '../kernel/time'
 import type { Context } from '../kernel/context'
 import { accept, refuse, type Result } from '../kernel/result'
 import {
@@ -7,8 +8,10 @@ import {
   isDispatchOpen,
   type Dispatch,
   type DispatchStatus,
+  type RelayWay,
   type VoiceChannel,
 } from './dispatch'
+import type { LadderStepName } from './ladder'
 
 interface ByVoice {
   readonly via?: VoiceChannel
@@ -27,6 +30,16 @@ export type DispatchCommand =
       readonly unitId?: string
     } & ByVoice)
   | { readonly type: 'cancel'; readonly dispatchId: string; readonly reason: string }
+  | { readonly type: 'assign-units'; readonly dispatchId: string; readonly unitIds: readonly string[] }
+  | { readonly type: 'relay'; readonly dispatchId: string; readonly how: RelayWay }
+  /** The hub's own: a step of the ladder is due. */
+  | {
+      readonly type: 'escalate'
+      readonly dispatchId: string
+      readonly step: LadderStepName
+      readonly dueAt: Instant
+      readonly firedAt: Instant
+    }
 
 type Decision = Result<readonly IncidentEvent[]>
 
@@ -41,6 +54,17 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
     if (!isDispatchOpen(dispatch)) return over(dispatch)
     return accept([{ type: 'dispatch-cancelled', body: { dispatchId, reason: command.reason } }])
   }
+  if (command.type === 'escalate') {
+    // An answer that came first wins the race, and a step is climbed once.
+    const isClimbed = dispatch.escalations.some(({ step }) => step === command.step)
+    if (isClimbed || !isAwaitingAcknowledgement(dispatch)) return accept([])
+    const { step, dueAt, firedAt } = command
+    return accept([{ type: 'dispatch-escalated', body: { dispatchId, step, dueAt, firedAt } }])
+  }
+  if (command.type === 'relay') {
+    if (!isDispatchOpen(dispatch)) return over(dispatch)
+    return accept([{ type: 'dispatch-relayed', body: { dispatchId, how: command.how } }])
+  }
   if (actor.role === 'liaison' && actor.agencyId !== dispatch.agencyId) {
     return refuse('forbidden', 'This order was given to another agency.')
   }
@@ -48,6 +72,13 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
     // Only a console of the agency itself can say that it showed the order.
     if (actor.role !== 'liaison') return refuse('forbidden', 'Only the agency itself reports a delivery.')
     return accept(dispatch.state === 'ordered' ? [{ type: 'dispatch-delivered', body: { dispatchId } }] : [])
+  }
+  if (command.type === 'assign-units') {
+    if (!isDispatchOpen(dispatch)) return over(dispatch)
+    const added = [...new Set(command.unitIds)].filter(
+      (unitId) => !dispatch.assignments.some((assignment) => assignment.unitId === unitId),
+    )
+    return accept(added.length === 0 ? [] : [{ type: 'units-assigned', body: { dispatchId, unitIds: added } }])
   }
   if (actor.role !== 'liaison' && (command.via === undefined || command.name === undefined)) {
     return refuse('invalid-input', 'Say how it was heard (phone or radio) and the name of the officer.')
@@ -66,7 +97,9 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
       return accept([{ type: 'dispatch-declined', body: { dispatchId, reason: command.reason, ...voice } }])
     case 'status': {
       // The same key pressed twice says nothing new.
-      if (dispatch.times[command.status] !== undefined) return accept([])
+      const assignment = dispatch.assignments.find(({ unitId }) => unitId === command.unitId)
+      const known = command.unitId === undefined ? dispatch.times : assignment?.times
+      if (known?.[command.status] !== undefined) return accept([])
       const unit = command.unitId === undefined ? {} : { unitId: command.unitId }
       const body = { dispatchId, status: command.status, ...unit, ...voice }
       return accept([{ type: 'dispatch-status-reported', body }])

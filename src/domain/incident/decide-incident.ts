@@ -29,7 +29,7 @@ export type IncidentCommand =
     }
   | { readonly type: 'attach-call'; readonly callId: string }
   | { readonly type: 'detach-call'; readonly callId: string; readonly reason: string }
-  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'note'; readonly text: string; readonly question?: boolean; readonly answerTo?: string }
   | { readonly type: 'strike-note'; readonly noteId: string; readonly reason: string }
   | { readonly type: 'relocate'; readonly location: Location; readonly reason: string }
   | { readonly type: 'retype'; readonly incidentType: IncidentType; readonly reason: string }
@@ -54,6 +54,9 @@ const staysUsable: ReadonlySet<IncidentCommand['type']> = new Set([
   'decline',
   'status',
   'cancel',
+  'escalate',
+  'relay',
+  'assign-units',
   'review',
 ])
 
@@ -80,8 +83,15 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     }
     case 'note': {
       // Still allowed after closing: what is remembered later belongs in the log too.
+      const { text, question, answerTo } = command
+      const asked = answerTo === undefined ? undefined : incident.notes.find(({ id }) => id === answerTo)
+      if (answerTo !== undefined && asked?.question !== true) return refuse('not-found', 'There is no such question.')
       const agency = ctx.actor.role === 'liaison' ? { agencyId: ctx.actor.agencyId } : {}
-      return accept([{ type: 'note-added', body: { noteId: ctx.commandId, text: command.text, ...agency } }])
+      const kind = {
+        ...(question === true ? { question } : {}),
+        ...(answerTo === undefined ? {} : { answerTo }),
+      }
+      return accept([{ type: 'note-added', body: { noteId: ctx.commandId, text, ...agency, ...kind } }])
     }
     case 'strike-note':
       return strikeNote(incident, command, ctx)
@@ -116,6 +126,9 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     case 'acknowledge':
     case 'decline':
     case 'status':
+    case 'escalate':
+    case 'relay':
+    case 'assign-units':
     case 'cancel': {
       const dispatch = incident.dispatches.find(({ id }) => id === command.dispatchId)
       return dispatch === undefined
@@ -128,7 +141,7 @@ export function decideIncident(incident: Incident | undefined, command: Incident
 }
 
 /** The open dispatch of an agency, if it has one: it gets no second order while the first stands. */
-export function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
+function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefined {
   return incident.dispatches.find((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch))
 }
 

@@ -1,6 +1,6 @@
-import { dispatchStates, type Dispatch, type DispatchState } from '../dispatch/dispatch'
+import { evolveDispatch, orderedDispatch } from '../dispatch/evolve-dispatch'
+import type { Dispatch } from '../dispatch/dispatch'
 import { assertNever } from '../kernel/assert-never'
-import type { Instant } from '../kernel/time'
 import { evolveTriage } from '../triage/evolve-triage'
 import type { Incident, Note } from './incident'
 import type { RecordedIncidentEvent } from './incident-events'
@@ -75,59 +75,19 @@ export function evolveIncident(incident: Incident | undefined, event: RecordedIn
       const struck: Note['struck'] = { by: event.actor, at, ...why }
       return { ...next, notes: next.notes.map((note) => (note.id === noteId ? { ...note, struck } : note)) }
     }
-    case 'dispatch-ordered': {
-      const { dispatchId, agencyId, message, overrideReason } = event.body
-      const dispatch: Dispatch = {
-        id: dispatchId,
-        agencyId,
-        state: 'ordered',
-        times: { ordered: at },
-        orderedBy: event.actor,
-        ...(message === undefined ? {} : { message }),
-        ...(overrideReason === undefined ? {} : { overrideReason }),
-      }
-      return { ...next, dispatches: [...next.dispatches, dispatch] }
-    }
+    case 'dispatch-ordered':
+      return { ...next, dispatches: [...next.dispatches, orderedDispatch(event)] }
     case 'dispatch-delivered':
-      return withDispatch(next, event.body.dispatchId, (dispatch) => advance(dispatch, 'delivered', at))
     case 'dispatch-acknowledged':
-      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
-        ...advance(dispatch, 'acknowledged', at),
-        ...answer(event.actor, event.body),
-      }))
     case 'dispatch-declined':
-      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
-        ...advance(dispatch, 'declined', at),
-        ...answer(event.actor, event.body),
-        ...(event.body.reason === undefined ? {} : { reason: event.body.reason }),
-      }))
     case 'dispatch-status-reported':
-      return withDispatch(next, event.body.dispatchId, (dispatch) => advance(dispatch, event.body.status, at))
     case 'dispatch-cancelled':
-      return withDispatch(next, event.body.dispatchId, (dispatch) => ({
-        ...advance(dispatch, 'cancelled', at),
-        ...(event.body.reason === undefined ? {} : { reason: event.body.reason }),
-      }))
+    case 'dispatch-escalated':
+    case 'dispatch-relayed':
+    case 'units-assigned':
+      return withDispatch(next, event.body.dispatchId, (dispatch) => evolveDispatch(dispatch, event))
     default:
       return assertNever(event)
-  }
-}
-
-function answer(by: string, body: { via?: Dispatch['via']; name?: string }) {
-  return {
-    answeredBy: by,
-    ...(body.via === undefined ? {} : { via: body.via }),
-    ...(body.name === undefined ? {} : { officer: body.name }),
-  }
-}
-
-/** Keeps the first time a state was reached; an earlier step reported late fills its slot and moves nothing back. */
-function advance(dispatch: Dispatch, state: DispatchState, at: Instant): Dispatch {
-  const forward = dispatchStates.indexOf(state) > dispatchStates.indexOf(dispatch.state)
-  return {
-    ...dispatch,
-    state: forward ? state : dispatch.state,
-    times: dispatch.times[state] === undefined ? { ...dispatch.times, [state]: at } : dispatch.times,
   }
 }
 

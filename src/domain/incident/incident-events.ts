@@ -1,6 +1,8 @@
-import type { DispatchStatus, VoiceChannel } from '../dispatch/dispatch'
+import type { DispatchStatus, RelayWay, VoiceChannel } from '../dispatch/dispatch'
+import type { LadderStepName } from '../dispatch/ladder'
 import type { Location } from '../kernel/location'
 import type { RecordedOf } from '../kernel/recorded'
+import type { Instant } from '../kernel/time'
 import type { TriageEvent } from '../triage/triage-events'
 import type { IncidentDisposition } from './incident'
 import type { IncidentType, Priority } from './incident-types'
@@ -34,7 +36,7 @@ export type IncidentEvent =
   /** Written on both streams, so that each history tells it. */
   | Fact<'incident-merged', { into: string; from: string; reason?: string }>
   | Fact<'incident-unmerged', { into: string; from: string; reason?: string }>
-  | Fact<'note-added', { noteId: string; text?: string; agencyId?: string }>
+  | Fact<'note-added', { noteId: string; text?: string; agencyId?: string; question?: boolean; answerTo?: string }>
   | Fact<'note-struck', { noteId: string; reason?: string }>
   | Fact<
       'dispatch-ordered',
@@ -55,5 +57,8 @@ export type IncidentEvent =
       { dispatchId: string; status: DispatchStatus; unitId?: string; via?: VoiceChannel; name?: string }
     >
   | Fact<'dispatch-cancelled', { dispatchId: string; reason?: string }>
+  | Fact<'dispatch-escalated', { dispatchId: string; step: LadderStepName; dueAt: Instant; firedAt: Instant }>
+  | Fact<'dispatch-relayed', { dispatchId: string; how: RelayWay }>
+  | Fact<'units-assigned', { dispatchId: string; unitIds: readonly string[] }>
 
 export type RecordedIncidentEvent = RecordedOf<IncidentEvent>

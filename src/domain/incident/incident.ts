@@ -25,6 +25,10 @@ export interface Note {
   readonly text?: string
   /** The agency whose liaison wrote it; absent for the centre. */
   readonly agencyId?: string
+  /** It asks for an answer, which is a note too. */
+  readonly question?: boolean
+  /** The question it answers. */
+  readonly answerTo?: string
   readonly struck?: { readonly by: string; readonly at: Instant; readonly reason?: string }
 }
 

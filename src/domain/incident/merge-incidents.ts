@@ -1,4 +1,4 @@
-import { isDispatchOpen } from '../dispatch/dispatch'
+import { isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
 import { accept, refuse, type Result } from '../kernel/result'
 import type { Incident } from './incident'
 import type { IncidentEvent } from './incident-events'
@@ -41,6 +41,20 @@ function onBoth(
     { incidentId: from.id, event },
     { incidentId: into.id, event },
   ]
+}
+
+/**
+ * The open order of an agency at an incident or at one that was merged into it: it stays where it was given, and the agency
+ * gets no second one while it stands.
+ */
+export function standingOrderOf(
+  incident: Incident,
+  absorbed: readonly Incident[],
+  agencyId: string,
+): Dispatch | undefined {
+  return [incident, ...absorbed]
+    .flatMap(({ dispatches }) => dispatches)
+    .find((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch))
 }
 
 /** Who is still on duty for what was merged into an incident: it can't be closed over their heads. */

@@ -1,8 +1,8 @@
 import type { Lexicon, LexiconEntry, LexiconSign, LexiconTrap } from './lexicon'
-import { indexSpellings } from './misspelling'
+import { indexSpellings } from '../words/misspelling'
 import { readPhrase } from './phrase'
 import type { Phrase } from './phrase'
-import { squeeze } from './spoken-words'
+import { squeeze } from '../words/spoken-words'
 import { bareForms, withoutLeet, wordForms } from './word-forms'
 
 interface SearchedSlot {

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Readings, SearchedPhrase } from './compile-lexicon'
-import type { SpokenWord } from './spoken-words'
+import type { SpokenWord } from '../words/spoken-words'
 
 export interface FoundPhrase {
   readonly phrase: SearchedPhrase

@@ -1,4 +1,4 @@
-import { squeeze } from './spoken-words'
+import { squeeze } from '../words/spoken-words'
 
 /** One place in a phrase: any of these words may stand there. */
 export interface Slot {

@@ -6,8 +6,8 @@ import type { CompiledLexicon } from './compile-lexicon'
 import { findPhrases, readWords, standsIn } from './find-phrases'
 import type { FoundPhrase, ReadText } from './find-phrases'
 import type { Lexicon, LexiconEntry, LexiconSign, LexiconTrap } from './lexicon'
-import { spokenWords } from './spoken-words'
-import type { Span } from './spoken-words'
+import { spokenWords } from '../words/spoken-words'
+import type { Span } from '../words/spoken-words'
 
 export interface TypeProposal {
   readonly type: IncidentType

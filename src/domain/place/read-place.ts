@@ -1,4 +1,4 @@
-import { proposePlaces } from '../intake/propose-places'
+import { proposePlaces } from './propose-places'
 import { locationWarnings, type LocationSource } from '../kernel/location'
 import { assertNever } from '../kernel/assert-never'
 import type { BoundaryArea } from '../boundary/boundary-area'

@@ -1,4 +1,4 @@
-import { editDistance, slipsAllowed } from './edit-distance'
+import { editDistance, slipsAllowed } from '../words/edit-distance'
 import { addressWords, tight } from './normalise'
 import { placeIndex } from './place-index'
 import type { IndexedName, IndexedPlace, NamedPlace } from './place-index'

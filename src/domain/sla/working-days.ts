@@ -1,4 +1,5 @@
-import { isInCalendar, type Calendar } from '../calendar/calendar'
+import type { Calendar } from '../calendar/calendar'
+import { isOnCalendar } from '../calendar/is-on-calendar'
 import { DAY, wibDate, wibDayStart, type Duration, type Instant } from '../kernel/time'
 import { standing, type ClockFacts, type SlaClock } from './sla-clock'
 
@@ -7,7 +8,7 @@ export function isWorkingDay(at: Instant, holidays: Calendar): boolean {
   const date = wibDate(at)
   const weekday = new Date(date).getUTCDay()
   const isWeekend = weekday === 0 || weekday === 6
-  return !isWeekend && !isInCalendar(holidays, date)
+  return !isWeekend && !isOnCalendar(holidays, at)
 }
 
 /**

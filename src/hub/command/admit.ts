@@ -2,10 +2,22 @@ import { commands, isCommandName, type CommandName, type Issue, type Reply } fro
 import { uuid } from '../../contract/primitives'
 import { refuse } from '../../domain/kernel/result'
 import type { CommandEnvelope } from '../core'
+import { entryOf } from '../../domain/kernel/entry-of'
 import { amlInput } from './aml-handler'
+import { escalationInput } from './dispatch-handlers'
 import { complaintClockInput } from './complaint-handlers'
 import type { ParsedCommand } from './route'
 import { telephonyInput } from './telephony-handler'
+import { testRoundInput } from './test-round-handlers'
+
+/** What the centre's own machinery says; no socket can. */
+const systemCommands = {
+  'system:telephony': telephonyInput,
+  'system:aml': amlInput,
+  'system:escalate': escalationInput,
+  'system:test-round': testRoundInput,
+  'system:complaint-clock': complaintClockInput,
+} as const
 
 export type Admitted =
   | { readonly kind: 'refused'; readonly reply: Reply }
@@ -18,13 +30,16 @@ export function admit(envelope: CommandEnvelope): Admitted {
   if (!uuid.safeParse(envelope.commandId).success) {
     return refused(invalid([{ path: 'commandId', message: 'commandId is a UUID' }]))
   }
-  if (actor.role === 'system' && isInternal(name)) {
-    const parsed = internal[name].safeParse(envelope.input)
+  const own = actor.role === 'system' ? entryOf(systemCommands, name) : undefined
+  if (own !== undefined) {
+    const parsed = own.safeParse(envelope.input)
     if (!parsed.success) return refused(invalid(issuesOf(parsed.error)))
     // Name and input come from the same schema.
     return { kind: 'command', command: { name, input: parsed.data } as ParsedCommand }
   }
-  if (!isCommandName(name)) return refused(refuse('unknown-command', `There is no command "${name.slice(0, 80)}".`))
+  // Presence is between a console and the gateway; it never comes as far as this.
+  if (!isCommandName(name) || name.startsWith('presence:'))
+    return refused(refuse('unknown-command', `There is no command "${name.slice(0, 80)}".`))
   const spec = commands[name]
   const allowed: readonly string[] = spec.roles
   if (actor.role !== 'system' && !allowed.includes(actor.role)) {
@@ -35,17 +50,6 @@ export function admit(envelope: CommandEnvelope): Admitted {
   if (isQuery(name)) return { kind: 'query', name, input: parsed.data }
   // Name and input come from the same row of the table.
   return { kind: 'command', command: { name, input: parsed.data } as ParsedCommand }
-}
-
-/** What the hub's own channels and watches say: no name of the contract. */
-const internal = {
-  'system:telephony': telephonyInput,
-  'system:aml': amlInput,
-  'system:complaint-clock': complaintClockInput,
-} as const
-
-function isInternal(name: string): name is keyof typeof internal {
-  return Object.hasOwn(internal, name)
 }
 
 function isQuery(name: CommandName): name is CommandName & `query:${string}` {

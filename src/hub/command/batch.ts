@@ -1,7 +1,9 @@
 import type { Reply } from '../../contract/commands/index'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
-import { evolve, type SiagaEvent } from '../../projection/stream-state'
+import { isDispatchOpen } from '../../domain/dispatch/dispatch'
+import type { Incident } from '../../domain/incident/incident'
+import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
 import type { NewEvent } from '../log/event-row'
 import type { LiveState } from '../log/live-states'
@@ -32,6 +34,7 @@ export interface BatchStart {
   readonly headSeq: number
   readonly now: number
   readonly live: (stream: string) => LiveState | undefined
+  readonly onBoard: () => Iterable<StreamState>
   readonly numbers: NumberIndex
   readonly storedReply: (commandId: string) => StoredReply | undefined
   readonly dispatchStream: (dispatchId: string) => string | undefined
@@ -75,11 +78,22 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
     return found
   }
   const live = (stream: string) => staged.get(stream) ?? start.live(stream)
+  const incidentsNow = (): readonly Incident[] => {
+    const incidents = new Map<string, Incident>()
+    for (const state of start.onBoard()) if (state.kind === 'incident') incidents.set(state.incident.id, state.incident)
+    for (const { state } of staged.values())
+      if (state.kind === 'incident') incidents.set(state.incident.id, state.incident)
+    return [...incidents.values()]
+  }
   const view = {
     state: (stream: string) => live(stream)?.state,
     callsOf: (compared: string) => overlaid(start.numbers.callsOf(compared), stagedNumbers.callsOf(compared)),
     amlOf: (compared: string) => overlaid(start.numbers.amlOf(compared), stagedNumbers.amlOf(compared)),
     waitingAml: (most: number) => overlaid(start.numbers.waiting(), stagedNumbers.waiting(), most),
+    openOrdersOf: (agencyId: string) =>
+      incidentsNow().filter(({ dispatches }) =>
+        dispatches.some((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch)),
+      ),
     nextNumber: (day: string) => (numbers.get(day) ?? start.lastNumber(day)) + 1,
   }
   let seq = start.headSeq

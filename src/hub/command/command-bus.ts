@@ -90,7 +90,8 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
     await learnDispatchStreams(batch)
     const wanted = batch.flatMap((item) => {
       const id = dispatchIdOf(item)
-      const streams = streamsOf(item.command, item.commandId, id === undefined ? undefined : dispatchStreams.get(id))
+      const stream = id === undefined ? undefined : dispatchStreams.get(id)
+      const streams = streamsOf(item.command, item.commandId, stream, item.actor)
       return how === 'as-new' ? streams.filter((stream) => !isOwn(stream, item.commandId)) : streams
     })
     const missing = [...new Set(wanted)].filter((stream) => states.get(stream) === undefined)
@@ -103,6 +104,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       headSeq: head.seq,
       now,
       live: states.get,
+      onBoard: states.onBoard,
       numbers: states.numbers,
       storedReply: (commandId) => replies.get(commandId),
       dispatchStream: (dispatchId) => dispatchStreams.get(dispatchId),

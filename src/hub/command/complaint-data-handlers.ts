@@ -2,7 +2,7 @@ import type { CommandInput } from '../../contract/commands/index'
 import { answersComplaints } from '../../domain/complaint/routing'
 import { readPhrase } from '../../domain/intake/phrase'
 import { accept, type Result } from '../../domain/kernel/result'
-import { CALENDARS_STREAM, CATEGORIES_STREAM, ROUTING_STREAM } from '../../projection/board'
+import { CATEGORIES_STREAM, ROUTING_STREAM } from '../../projection/board'
 import { agenciesIn, categoriesIn } from './complaint-tables'
 import type { BatchView, Decision } from './decision'
 
@@ -41,11 +41,6 @@ export function putRouting(
     : [{ path: 'lastResort', message: `no active agency ${routing.lastResort} that answers complaints` }]
   if (issues.length + last.length > 0) return refuseWith([...last, ...issues])
   return accept({ events: [{ stream: ROUTING_STREAM, type: 'routing-put', body: routing }], value: {} })
-}
-
-export function putCalendar({ occurredAt: _at, ...calendar }: CommandInput<'directory:put-calendar'>): Decision {
-  const body = { ...calendar, source: calendar.source ?? '' }
-  return accept({ events: [{ stream: CALENDARS_STREAM, type: 'calendar-put', body }], value: {} })
 }
 
 function refuseWith(issues: readonly { readonly path: string; readonly message: string }[]): Result<never> {

@@ -2,6 +2,7 @@ import type { Result } from '../../domain/kernel/result'
 import type { Context } from '../../domain/kernel/context'
 import type { Call } from '../../domain/call/call'
 import type { PendingAml } from '../../domain/call/pending-aml'
+import type { Incident } from '../../domain/incident/incident'
 import type { Instant } from '../../domain/kernel/time'
 import type { StreamState } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
@@ -42,6 +43,8 @@ export interface BatchView {
   readonly amlOf: (compared: string) => readonly PendingAml[]
   /** At most so many of the messages that wait, the oldest known first. */
   readonly waitingAml: (most: number) => readonly PendingAml[]
+  /** Incidents with an open order to an agency, on which it would leave people waiting. Looks through the whole board. */
+  readonly openOrdersOf: (agencyId: string) => readonly Incident[]
   /** The next incident number of a WIB day, not yet taken. */
   readonly nextNumber: (day: string) => number
 }

@@ -3,13 +3,20 @@ import { decideAccount } from '../../domain/access/account'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, KEYS_STREAM } from '../../projection/board'
-import type { BatchView, Decision, DecisionContext } from './decision'
+import type { BatchView, Decision, DecisionContext, PreparedSecrets } from './decision'
+import { refuseAgency } from './refuse-agency'
 
 function accountsIn(view: BatchView) {
   const state = view.state(ACCOUNTS_STREAM)
   return state?.kind === 'accounts' ? state.accounts : undefined
 }
 
+const noSecrets: PreparedSecrets = {}
+
+/**
+ * Makes an account or changes one. Without a password a new account, and one that was disabled, gets a one-time password;
+ * an active one keeps its own. Refuses `not-found` for an unknown agency, and what `decideAccount` refuses.
+ */
 export function putAccount(
   input: CommandInput<'directory:put-account'>,
   view: BatchView,
@@ -23,9 +30,13 @@ export function putAccount(
   ) {
     return refuse('not-found', `There is no agency "${account.agencyId}".`)
   }
-  const { passwordHash, oneTimePassword } = ctx.secrets
+  const accounts = accountsIn(view)
+  const existing = entryOf(accounts?.items ?? {}, account.username)
+  // The secrets are made before anybody knows whether the account is new: whoever can log in keeps the password they have.
+  const keepsPassword = input.password === undefined && existing?.disabled === false
+  const { passwordHash, oneTimePassword } = keepsPassword ? noSecrets : ctx.secrets
   const command = { type: 'put', ...account, passwordChanged: passwordHash !== undefined } as const
-  const decision = decideAccount(accountsIn(view), command, ctx)
+  const decision = decideAccount(accounts, command, ctx)
   if (!decision.ok) return decision
   return accept({
     events: decision.value.map((event) => ({ stream: ACCOUNTS_STREAM, ...event })),
@@ -48,8 +59,14 @@ export function disableAccount(
   return accept({ events: decision.value.map((event) => ({ stream: ACCOUNTS_STREAM, ...event })), value: {} })
 }
 
-export function putAgency(input: CommandInput<'directory:put-agency'>): Decision {
+/**
+ * Refuses `invalid-input` neighbours that lead back to the agency, and `conflict` while a plan in use still names an agency
+ * that is to take no more orders, or one of its orders is open.
+ */
+export function putAgency(input: CommandInput<'directory:put-agency'>, view: BatchView): Decision {
   const { occurredAt: _at, ...body } = input
+  const refused = refuseAgency(body, view)
+  if (refused !== undefined) return refused
   return accept({ events: [{ stream: AGENCIES_STREAM, type: 'agency-put', body }], value: {} })
 }
 

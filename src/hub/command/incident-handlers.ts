@@ -1,9 +1,9 @@
 import type { CommandInput } from '../../contract/commands/index'
 import { dispatchIdOf } from '../../contract/derived-ids'
 import { mayAgencySeeIncident } from '../../domain/access/entitlement'
-import { decideIncident, openDispatchOf, type IncidentCommand } from '../../domain/incident/decide-incident'
+import { decideIncident, type IncidentCommand } from '../../domain/incident/decide-incident'
 import type { Incident } from '../../domain/incident/incident'
-import { decideMerge, decideUnmerge, openOrdersOf } from '../../domain/incident/merge-incidents'
+import { decideMerge, decideUnmerge, openOrdersOf, standingOrderOf } from '../../domain/incident/merge-incidents'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
 import { AGENCIES_STREAM } from '../../projection/board'
@@ -11,10 +11,11 @@ import { callIn, warningsOf } from './call-handlers'
 import { afterIncident } from './complaint-handlers'
 import { nextIncidentNumber } from './next-incident-number'
 import { triageOfCall } from './triage-handlers'
+import { refuseUnits } from './unit-handlers'
 import type { BatchView, Decided, Decision, DecisionContext } from './decision'
 
 /** An incident as the sender may know it: one that is not its agency's does not exist for a liaison. */
-function incidentFor(view: BatchView, incidentId: string, ctx: DecisionContext): Incident | undefined {
+export function incidentFor(view: BatchView, incidentId: string, ctx: DecisionContext): Incident | undefined {
   const state = view.state(`incident:${incidentId}`)
   if (state?.kind !== 'incident') return undefined
   const { actor } = ctx
@@ -47,17 +48,14 @@ export function dispatchAgencies(
   const missing = agencyIds.find((agencyId) => entryOf(known, agencyId)?.active !== true)
   if (missing !== undefined) return refuse('not-found', `There is no active agency "${missing}".`)
   const incident = incidentFor(view, incidentId, ctx)
-  const idOf = (agencyId: string) =>
-    (incident === undefined ? undefined : openDispatchOf(incident, agencyId)?.id) ??
-    dispatchIdOf(ctx.commandId, agencyId)
-  const dispatchIds = agencyIds.map(idOf)
-  const dispatches = dispatchIds
-    .filter((id) => id.startsWith(ctx.commandId))
-    .map((id) => [id, `incident:${incidentId}`] as const)
-  const unique = [...new Map(dispatches.map((row) => [row[0], row])).values()]
-  return onIncident(incidentId, { type: 'dispatch', agencyIds, terms }, view, ctx, {
+  const absorbed = incident === undefined ? [] : absorbedBy(incident, view, ctx)
+  const standing = (agencyId: string) =>
+    incident === undefined ? undefined : standingOrderOf(incident, absorbed, agencyId)
+  const added = [...new Set(agencyIds)].filter((agencyId) => standing(agencyId) === undefined)
+  const dispatchIds = agencyIds.map((agencyId) => standing(agencyId)?.id ?? dispatchIdOf(ctx.commandId, agencyId))
+  return onIncident(incidentId, { type: 'dispatch', agencyIds: added, terms }, view, ctx, {
     value: { dispatchIds },
-    dispatches: unique,
+    dispatches: added.map((agencyId) => [dispatchIdOf(ctx.commandId, agencyId), `incident:${incidentId}`]),
   })
 }
 
@@ -149,7 +147,12 @@ export function changeIncident(
 }
 
 type DispatchName =
-  'dispatch:delivered' | 'dispatch:acknowledge' | 'dispatch:decline' | 'dispatch:status' | 'dispatch:cancel'
+  | 'dispatch:delivered'
+  | 'dispatch:acknowledge'
+  | 'dispatch:decline'
+  | 'dispatch:status'
+  | 'dispatch:cancel'
+  | 'dispatch:relay'
 
 /** `stream`: where the order lives; absent when there is no such order. */
 export function changeDispatch(
@@ -160,12 +163,16 @@ export function changeDispatch(
   ctx: DecisionContext,
 ): Decision {
   if (stream === undefined) return refuse('not-found', 'There is no such dispatch.')
+  if ('unitId' in input) {
+    const refused = refuseUnits([input.unitId], stream, input.dispatchId, view, ctx)
+    if (refused !== undefined) return refused
+  }
   const { occurredAt: _at, ...rest } = input
   const command = { type: name.slice('dispatch:'.length), ...rest } as IncidentCommand
   return onIncident(stream.slice('incident:'.length), command, view, ctx, { value: {} })
 }
 
-function onIncident(
+export function onIncident(
   incidentId: string,
   command: IncidentCommand,
   view: BatchView,

@@ -1,11 +1,23 @@
 import type { CommandInput, CommandName } from '../../contract/commands/index'
 import { assertNever } from '../../domain/kernel/assert-never'
-import { AGENCIES_STREAM, LEXICON_STREAM, MEASURES_STREAM, PROTOCOLS_STREAM } from '../../projection/board'
+import { shiftIdOf } from '../../domain/shift/decide-shift'
+import type { Actor } from '../../domain/kernel/actor'
+import {
+  AGENCIES_STREAM,
+  CALENDARS_STREAM,
+  LADDER_STREAM,
+  LEXICON_STREAM,
+  MEASURES_STREAM,
+  PLANS_STREAM,
+  PROTOCOLS_STREAM,
+  TEST_ROUNDS_STREAM,
+  UNITS_STREAM,
+} from '../../projection/board'
 import { hearAml, type AmlInput } from './aml-handler'
 import { callIdOf, changeCall, receiveCall } from './call-handlers'
 import { decideMeasure } from './caller-handlers'
 import { putBoundaries, putLexicon, putProtocol } from './centre-data-handlers'
-import { putCalendar, putCategory, putRouting } from './complaint-data-handlers'
+import { putCategory, putRouting } from './complaint-data-handlers'
 import {
   answerComplaint,
   categoriseComplaint,
@@ -33,16 +45,23 @@ import {
 } from './incident-handlers'
 import { changeMassEvent, openMassEvent } from './mass-event-handlers'
 import { changeTriage } from './triage-handlers'
+import { assignUnits, escalate, type EscalationInput } from './dispatch-handlers'
+import { putCalendar, putLadder, putPlan } from './plan-handlers'
+import { changeShift } from './shift-handlers'
 import { callToComplaint, complaintIdOf, submitComplaint } from './submit-complaint'
 import { hearExchange, type TelephonyInput } from './telephony-handler'
+import { changeTestRound, startTestRound, type TestRoundInput } from './test-round-handlers'
+import { putUnit, setUnitStatus } from './unit-handlers'
 
-type WriteName = Exclude<CommandName, `query:${string}`>
+type WriteName = Exclude<CommandName, `query:${string}` | `presence:${string}`>
 
 /** A parsed command, its name and input held together. */
 export type ParsedCommand =
   | { [N in WriteName]: { readonly name: N; readonly input: CommandInput<N> } }[WriteName]
   | { readonly name: 'system:telephony'; readonly input: TelephonyInput }
   | { readonly name: 'system:aml'; readonly input: AmlInput }
+  | { readonly name: 'system:escalate'; readonly input: EscalationInput }
+  | { readonly name: 'system:test-round'; readonly input: TestRoundInput }
   | { readonly name: 'system:complaint-clock'; readonly input: ComplaintClockInput }
 
 /** The streams a decision reads beside the directories, which are always at hand. `commandId` names what is new. */
@@ -50,6 +69,7 @@ export function streamsOf(
   command: ParsedCommand,
   commandId: string,
   dispatchStream: string | undefined,
+  actor: Actor,
 ): readonly string[] {
   const { input } = command
   if (command.name === 'system:telephony') return [`call:${callIdOf(command.input.externalId)}`]
@@ -76,6 +96,16 @@ export function streamsOf(
   if (command.name.startsWith('caller:')) streams.push(MEASURES_STREAM)
   if (command.name === 'incident:open') streams.push(`incident:${commandId}`)
   if (command.name === 'incident:dispatch') streams.push(AGENCIES_STREAM)
+  if (command.name === 'directory:put-plan' || command.name === 'directory:put-calendar') {
+    streams.push(PLANS_STREAM, CALENDARS_STREAM, AGENCIES_STREAM, LADDER_STREAM)
+  }
+  if (command.name === 'directory:put-agency') streams.push(AGENCIES_STREAM, PLANS_STREAM)
+  if (command.name === 'directory:put-ladder') streams.push(LADDER_STREAM)
+  if (command.name === 'directory:put-unit' || 'unitId' in input || 'unitIds' in input) streams.push(UNITS_STREAM)
+  if (command.name.startsWith('shift:')) streams.push(`shift:${shiftIdOf(actor)}`)
+  if (command.name.startsWith('test-round:') || command.name === 'system:test-round') {
+    streams.push(TEST_ROUNDS_STREAM, AGENCIES_STREAM)
+  }
   if (dispatchStream !== undefined) streams.push(dispatchStream)
   return streams
 }
@@ -143,7 +173,37 @@ export function decide(
     case 'dispatch:decline':
     case 'dispatch:status':
     case 'dispatch:cancel':
+    case 'dispatch:relay':
       return changeDispatch(command.name, command.input, dispatchStream, view, ctx)
+    case 'system:escalate':
+      return escalate(command.input, dispatchStream, view, ctx)
+    case 'dispatch:assign-units':
+      return assignUnits(command.input, dispatchStream, view, ctx)
+    case 'unit:status':
+      return setUnitStatus(command.input, view, ctx)
+    case 'shift:start':
+      return changeShift({ type: 'start' }, view, ctx)
+    case 'shift:hand-over':
+      return changeShift({ type: 'hand-over', summary: command.input.summary }, view, ctx)
+    case 'shift:accept':
+      return changeShift({ type: 'accept', handOverId: command.input.handOverId }, view, ctx)
+    case 'system:test-round':
+    case 'test-round:start':
+      return startTestRound(command.input.agencyIds, view, ctx)
+    case 'test-round:delivered':
+      return changeTestRound({ type: 'delivered', ...command.input }, view, ctx)
+    case 'test-round:acknowledge':
+      return changeTestRound({ type: 'acknowledge', ...command.input }, view, ctx)
+    case 'test-round:close':
+      return changeTestRound({ type: 'close', ...command.input }, view, ctx)
+    case 'directory:put-unit':
+      return putUnit(command.input, view)
+    case 'directory:put-plan':
+      return putPlan(command.input, view)
+    case 'directory:put-calendar':
+      return putCalendar(command.input, view)
+    case 'directory:put-ladder':
+      return putLadder(command.input)
     case 'complaint:submit':
       return submitComplaint(command.input, view, ctx)
     case 'call:to-complaint':
@@ -181,14 +241,12 @@ export function decide(
       return putCategory(command.input)
     case 'directory:put-routing':
       return putRouting(command.input, view)
-    case 'directory:put-calendar':
-      return putCalendar(command.input)
     case 'directory:put-account':
       return putAccount(command.input, view, ctx)
     case 'directory:disable-account':
       return disableAccount(command.input, view, ctx)
     case 'directory:put-agency':
-      return putAgency(command.input)
+      return putAgency(command.input, view)
     case 'triage:answer': {
       const { questionId, answer } = command.input
       return changeTriage({ type: 'answer', questionId, answer }, command.input, view)

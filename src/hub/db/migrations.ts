@@ -61,6 +61,9 @@ export const viewMigrations: readonly string[] = [
   `DROP TABLE incident_text;
    CREATE VIRTUAL TABLE incident_text USING fts5(id UNINDEXED, words, common, tokenize = 'unicode61 remove_diacritics 2');
    UPDATE cursor SET seq = 0;`,
+  // Orders have a ladder, units and relays now: states folded before lack them.
+  `DELETE FROM open_streams;
+   UPDATE cursor SET seq = 0;`,
   `CREATE TABLE complaints (
      n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, code TEXT NOT NULL, category TEXT, state TEXT NOT NULL,
      submitted_at INTEGER NOT NULL, channel TEXT NOT NULL, location TEXT, excerpt TEXT, agencies TEXT NOT NULL,

@@ -122,6 +122,12 @@ function listStatements(state: StreamState): readonly Statement[] {
     case 'protocols':
     case 'boundaries':
     case 'agencies':
+    case 'units':
+    case 'plans':
+    case 'calendars':
+    case 'ladder':
+    case 'test-rounds':
+    case 'shift':
     case 'accounts':
     case 'keys':
       return []

@@ -1,8 +1,13 @@
 import type { Audience } from '../../domain/access/entitlement'
-import { redactIncidentEvent } from '../../domain/access/redact'
+import { redactIncidentEvent, redactTestRoundEvent } from '../../domain/access/redact'
+import { redactAgencyEvent, redactUnitEvent } from '../../domain/access/redact-directory'
+import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
+import { entryOf } from '../../domain/kernel/entry-of'
+import type { RecordedUnitEvent, Unit } from '../../domain/unit/unit'
+import type { RecordedTestRoundEvent } from '../../domain/test-round/test-round'
+import { TEST_ROUNDS_STREAM, UNITS_STREAM } from '../../projection/board'
 import { redactComplaintEvent } from '../../domain/access/redact-complaint'
 import type { RecordedComplaintEvent } from '../../domain/complaint/complaint-events'
-import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import { bringsBack, isOnBoard, type SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch, HubCore } from '../core'
 import { isForEveryAgency } from '../log/agency-directories'
@@ -37,7 +42,8 @@ export function createAgencyPublisher(
   let cursor = core.head()
   let closed = false
 
-  const isVisible = ({ stream }: SiagaEvent) => isForEveryAgency(stream) || entitled.has(stream)
+  const isVisible = ({ stream }: SiagaEvent) =>
+    isForEveryAgency(stream) || stream === `shift:${agencyId}` || entitled.has(stream)
 
   return {
     feed,
@@ -50,7 +56,9 @@ export function createAgencyPublisher(
       const reopened = events.filter((event) => bringsBack(event) && isVisible(event))
       const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
       const lost = changes.flatMap((change) => change.lost).filter((stream) => !entitled.has(stream))
-      const live = events.filter((event) => isVisible(event)).map((event) => redact(event, agencyId))
+      const live = events
+        .filter((event) => isVisible(event))
+        .map((event) => redact(event, agencyId, () => core.units().items))
       if (live.length === 0 && whole.length === 0 && lost.length === 0) return
 
       const step = (histories: readonly SiagaEvent[]) => () => {
@@ -94,6 +102,14 @@ function touchedHolders(
   return touched
 }
 
+function redact(event: SiagaEvent, agencyId: string, units: () => Readonly<Record<string, Unit>>): SiagaEvent {
+  if (isComplaintEvent(event)) return redactComplaintEvent(event, agencyId)
+  if (isIncidentEvent(event)) return redactIncidentEvent(event, agencyId, agencyOfDispatch)
+  if (isTestRoundEvent(event)) return redactTestRoundEvent(event)
+  if (event.type === 'agency-put') return redactAgencyEvent(event, agencyId)
+  return isUnitEvent(event) ? redactUnitEvent(event, agencyId, (id) => entryOf(units(), id)?.agencyId) : event
+}
+
 function holderOf(core: HubCore, stream: string): Holder | undefined {
   if (stream.startsWith('incident:')) {
     const incident = core.incident(stream.slice('incident:'.length))
@@ -104,17 +120,20 @@ function holderOf(core: HubCore, stream: string): Holder | undefined {
   return complaint === undefined ? undefined : { kind: 'complaint', complaint }
 }
 
-function redact(event: SiagaEvent, agencyId: string): SiagaEvent {
-  if (isComplaintEvent(event)) return redactComplaintEvent(event, agencyId)
-  return isIncidentEvent(event) ? redactIncidentEvent(event, agencyId, agencyOfDispatch) : event
-}
-
 function isComplaintEvent(event: SiagaEvent): event is RecordedComplaintEvent {
   return event.stream.startsWith('complaint:')
 }
 
 function isIncidentEvent(event: SiagaEvent): event is RecordedIncidentEvent {
   return event.stream.startsWith('incident:')
+}
+
+function isUnitEvent(event: SiagaEvent): event is RecordedUnitEvent {
+  return event.stream === UNITS_STREAM
+}
+
+function isTestRoundEvent(event: SiagaEvent): event is RecordedTestRoundEvent {
+  return event.stream === TEST_ROUNDS_STREAM
 }
 
 /** A dispatch's id ends in its agency's (contract, derived ids); the part before it is the command's UUID. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { CONTRACT_VERSION } from '../../contract/version'
+import { isLoopback } from '../config'
 import { createFailures } from './failures'
 import { firstRunBody } from './first-run'
 import type { HubDeps } from './deps'
@@ -11,12 +12,18 @@ import { HUB_VERSION } from '../version'
 const CENTRE_NAME = 'NTPD 112 Kota Serang'
 
 /** What centre this is, and its first day. */
-export function centreRoutes({ core, firstRun, now, logger }: HubDeps): Hono {
+export function centreRoutes({ config, core, firstRun, now, logger }: HubDeps): Hono {
   const routes = new Hono()
   const failures = createFailures(now)
   let busy = false
   routes.get('/centre', (c) =>
-    c.json({ mode: core.mode(), name: CENTRE_NAME, contract: CONTRACT_VERSION, version: HUB_VERSION }),
+    c.json({
+      mode: core.mode(),
+      name: CENTRE_NAME,
+      contract: CONTRACT_VERSION,
+      version: HUB_VERSION,
+      ...(config.insecure === true && !isLoopback(config.host) ? { insecure: true } : {}),
+    }),
   )
   routes.post('/first-run', async (c) => {
     const body = await readJson(c, firstRunBody)

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import type { HubConfig } from '../config'
 import type { HubCore } from '../core'
+import type { Desks } from '../desks'
 import type { Metrics } from '../metrics'
 import type { ApiKeys } from './api-keys'
 import type { FirstRun } from './first-run'
+import type { Positions } from './positions'
 import type { Sessions } from './sessions'
 import type { CommandDoor } from './socket-commands'
 
@@ -18,6 +20,8 @@ export interface HubDeps {
   readonly metrics: Metrics
   readonly logger: Logger
   readonly now: () => number
+  readonly desks: Desks
+  readonly positions: Positions
   /** Migrated, listening and not stopping. */
   readonly ready: () => boolean
 }

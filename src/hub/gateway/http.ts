@@ -8,6 +8,7 @@ import { problem } from './http-problem'
 import { CONSOLE_ORIGIN } from './origins'
 import { sessionRoutes } from './session-routes'
 import { telephonyRoutes } from './telephony-routes'
+import { unitRoutes } from './unit-routes'
 import { webConsole } from './web-console'
 import { HUB_VERSION } from '../version'
 
@@ -47,6 +48,7 @@ export function createHttp(deps: HubDeps): Hono {
   http.route('/api/session', sessionRoutes(deps))
   http.route('/api/telephony', telephonyRoutes(deps))
   http.route('/api/aml', amlRoutes(deps))
+  http.route('/api/units', unitRoutes(deps))
   http.route('/api', centreRoutes(deps))
   if (config.web && config.webRoot !== undefined) http.route('/', webConsole(config.webRoot))
   http.notFound((c) => problem(c, 404, 'not-found', 'There is nothing here.'))

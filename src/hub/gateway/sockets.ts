@@ -3,6 +3,8 @@ import type { Server as HttpsServer } from 'node:https'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { isCommandName } from '../../contract/commands/index'
+import { HEARTBEAT } from '../../contract/heartbeat'
+import type { PositionsMessage } from '../../contract/presence'
 import { CONTRACT_VERSION } from '../../contract/version'
 import type { Audience } from '../../domain/access/entitlement'
 import type { Actor } from '../../domain/kernel/actor'
@@ -12,12 +14,13 @@ import type { HubDeps } from './deps'
 import { countBufferedBytes } from './buffered-bytes'
 import { isAllowedOrigin } from './origins'
 import type { Outlet } from './feed'
-import { createPresence } from './presence'
+import { createPresence, type ConsolePresence } from './presence'
 import { createPublisher, roomOf } from './publisher'
 import { bringsBack } from '../../projection/stream-state'
 import { isForConsoles } from './room-publisher'
 import type { Session } from './sessions'
 import { createSocketRate } from './socket-commands'
+import { reportPresence } from './report-presence'
 import { toWire } from './wire-event'
 
 /** Versions of the contract this hub still speaks. */
@@ -27,6 +30,8 @@ const LARGEST_FRAME = 2 * 1024 * 1024
 /** A console that leaves this much unread is let go; it comes back and goes on from its cursor. */
 const MOST_BUFFERED = 8 * 1024 * 1024
 const SWEEP_EVERY = 1_000
+/** Positions are many and small: they go out together. */
+const POSITIONS_EVERY = 500
 /** How long a stopping hub waits for a console to take its last replies. */
 const FLUSH_WITHIN = 2_000
 
@@ -34,6 +39,8 @@ const handshake = z.object({
   token: z.string().min(1).max(200),
   cursor: z.int().min(0).nullish(),
   contract: z.int().nullish(),
+  // A reason this hub does not know is no reason to turn a console away.
+  resync: z.literal('board-hash').nullish().catch(undefined),
 })
 
 interface Console {
@@ -60,7 +67,10 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   })
   const admitted = new WeakMap<Socket, Console>()
   const consoles = new Map<Socket, Console>()
-  const presence = createPresence((message) => io.to('room').volatile.emit('presence', message))
+  const presence = createPresence(
+    (message) => io.to('room').volatile.emit('presence', message),
+    (agencyId, message) => io.to(`agency:${agencyId}`).volatile.emit('presence', message),
+  )
   const publisher = createPublisher(core, outletOf, (cause) =>
     logger.error({ err: cause }, 'a history could not be read for a console'),
   )
@@ -103,17 +113,21 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     consoles.set(socket, known)
     const { actor } = known.session
     metrics.connected(actor.role, 1)
-    presence.came(actor.username)
+    const agent = socket.handshake.headers['user-agent'] ?? ''
+    const deskGone = deps.desks.came({ username: actor.username, role: actor.role, agent })
+    const here = presence.came(actor)
     socket.on('disconnect', () => {
       consoles.delete(socket)
       publisher.leave(known.audience)
       metrics.connected(actor.role, -1)
-      presence.went(actor.username)
+      deskGone()
+      here.went()
     })
-    listen(socket, actor)
+    listen(socket, actor, here)
     publisher.join(known.audience).send(() => {
       greet(core, socket, known)
       void socket.join(roomOf(known.audience))
+      tellWhoAndWhere(socket, known.audience)
     })
     stillHolds(socket, known).catch((cause: unknown) => {
       logger.error({ err: cause }, 'a session could not be checked again')
@@ -121,13 +135,33 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     })
   })
 
+  /** What the others were told in pieces, a console that has just come is told whole. */
+  function tellWhoAndWhere(socket: Socket, audience: Audience): void {
+    socket.emit('presence', presence.now(audience))
+    const known = deps.positions.known(audience.kind === 'room' ? undefined : audience.agencyId)
+    if (Object.keys(known).length > 0) socket.emit('positions', { positions: known })
+  }
+
+  function tellNewPositions(): void {
+    const byAgency = deps.positions.takeNew()
+    if (byAgency.size === 0) return
+    for (const [agencyId, positions] of byAgency) {
+      io.to(`agency:${agencyId}`).volatile.emit('positions', { positions })
+    }
+    const message: PositionsMessage = {
+      positions: Object.fromEntries([...byAgency.values()].flatMap((positions) => Object.entries(positions))),
+    }
+    io.to('room').volatile.emit('positions', message)
+  }
+  const positionsTimer = setInterval(tellNewPositions, POSITIONS_EVERY)
+
   /** A session may have ended between the handshake and now. */
   async function stillHolds(socket: Socket, { session }: Console): Promise<void> {
     const present = await deps.sessions.isLive(session.tokenHash)
     if (!present) hangUp(socket)
   }
 
-  function listen(socket: Socket, actor: Actor): void {
+  function listen(socket: Socket, actor: Actor, here: ConsolePresence): void {
     const mayGoOn = createSocketRate(now)
     const workstation = socket.handshake.address
     socket.onAny((name: string, ...args: unknown[]) => {
@@ -145,10 +179,18 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
         answer(refuse('rate-limited', 'Too many commands in one second.'))
         return
       }
+      if (name === HEARTBEAT) {
+        answer({ ok: true, value: { seq: core.head() } })
+        return
+      }
       if (!isCommandName(name)) {
         // Also the centre's internal commands: they have no place in the contract.
         metrics.command(name, 'unknown-command', 0, false)
         answer(refuse('unknown-command', 'There is no such command.'))
+        return
+      }
+      if (name === 'presence:report') {
+        answer(reportPresence(here, args[0], core.head()))
         return
       }
       deps.door
@@ -185,6 +227,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
   return {
     close: async () => {
       clearInterval(sweep)
+      clearInterval(positionsTimer)
       presence.close()
       unsubscribe()
       const gone = [...io.sockets.sockets.values()].map(
@@ -209,12 +252,17 @@ function hangUp(socket: Socket): void {
 async function admit(deps: HubDeps, socket: Socket): Promise<Console | HandshakeCode> {
   const auth = handshake.safeParse(socket.handshake.auth)
   if (!auth.success) return 'unauthorised'
-  const { token, cursor, contract } = auth.data
+  const { token, cursor, contract, resync } = auth.data
   if ((contract ?? CONTRACT_VERSION) < OLDEST_CONTRACT) return 'contract-too-old'
   const session = await deps.sessions.check(token)
   if (typeof session === 'string') return session
   const { actor } = session
   const audience: Audience = actor.role === 'liaison' ? { kind: 'agency', agencyId: actor.agencyId } : { kind: 'room' }
+  if (resync === 'board-hash') {
+    deps.metrics.diverged()
+    const { address } = socket.handshake
+    deps.logger.warn({ event: 'console:diverged', username: actor.username, address }, 'a board differed from the hub')
+  }
   const buffered = countBufferedBytes(socket)
   return { session, audience, buffered, ...(typeof cursor === 'number' ? { cursor } : {}) }
 }

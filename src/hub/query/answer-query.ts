@@ -4,6 +4,8 @@ import { noCalendars } from '../../domain/calendar/calendar'
 import { HOLIDAYS, nationalHolidays } from '../../domain/calendar/national-holidays'
 import type { Complaint, Reporter } from '../../domain/complaint/complaint'
 import type { Audience } from '../../domain/access/entitlement'
+import { redactAgencies, redactUnits } from '../../domain/access/redact-directory'
+import { defaultLadder } from '../../domain/dispatch/ladder'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
 import { activeProtocols, noProtocols } from '../../domain/triage/protocol-directory'
@@ -14,10 +16,13 @@ import {
   BOUNDARIES_STREAM,
   CALENDARS_STREAM,
   KEYS_STREAM,
+  LADDER_STREAM,
   LEXICON_STREAM,
   MEASURES_STREAM,
   measuresOf,
+  PLANS_STREAM,
   PROTOCOLS_STREAM,
+  UNITS_STREAM,
   type Board,
 } from '../../projection/board'
 import { canonicalJson } from '../../projection/canonical-json'
@@ -109,7 +114,7 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
       const { kind } = input as CommandInput<typeof name>
       if (audience.kind === 'agency' && !readByAgencies.has(kind))
         return refuse('forbidden', 'A liaison may not read this list.')
-      return { ok: true, value: { seq, items: directory(kind, deps.state) } }
+      return { ok: true, value: { seq, items: directory(kind, deps.state, audience) } }
     }
     case 'query:complaints': {
       await deps.reached(seq)
@@ -139,7 +144,7 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
 }
 
 /** Lists that a liaison may read too. */
-const readByAgencies: ReadonlySet<string> = new Set(['agency', 'category', 'calendar'])
+const readByAgencies: ReadonlySet<string> = new Set(['agency', 'unit', 'category', 'calendar'])
 
 const DUPLICATES = 5
 
@@ -182,7 +187,11 @@ async function timeline(
   return [...own, ...linked.flat()].sort((a, b) => a.seq - b.seq).map(toWire)
 }
 
-function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDeps['state']): readonly object[] {
+function directory(
+  kind: CommandInput<'query:directory'>['kind'],
+  state: QueryDeps['state'],
+  audience: Audience,
+): readonly object[] {
   switch (kind) {
     case 'category':
       return categoriesIn(state)
@@ -203,15 +212,28 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
     protocol: PROTOCOLS_STREAM,
     lexicon: LEXICON_STREAM,
     boundary: BOUNDARIES_STREAM,
+    unit: UNITS_STREAM,
+    plan: PLANS_STREAM,
+    calendar: CALENDARS_STREAM,
+    ladder: LADDER_STREAM,
   }
   if (kind === 'protocol') {
     const own = state(PROTOCOLS_STREAM)
     return activeProtocols(shippedProtocols, own?.kind === 'protocols' ? own.protocols : noProtocols)
   }
   const found = state(streams[kind])
+  if (kind === 'ladder') return [found?.kind === 'ladder' ? found.ladder : defaultLadder]
   switch (found?.kind) {
     case 'agencies':
-      return Object.values(found.agencies.items)
+      return Object.values(
+        (audience.kind === 'room' ? found.agencies : redactAgencies(found.agencies, audience.agencyId)).items,
+      )
+    case 'units':
+      return Object.values((audience.kind === 'room' ? found.units : redactUnits(found.units, audience.agencyId)).items)
+    case 'plans':
+      return Object.values(found.plans.items)
+    case 'calendars':
+      return Object.values(found.calendars.items)
     case 'accounts':
       return Object.values(found.accounts.items)
     case 'keys':
@@ -226,6 +248,9 @@ function directory(kind: CommandInput<'query:directory'>['kind'], state: QueryDe
     case 'measures':
     case 'incident':
     case 'mass-event':
+    case 'ladder':
+    case 'test-rounds':
+    case 'shift':
     case 'complaint':
     case 'identity':
     case 'categories':

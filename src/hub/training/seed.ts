@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandInput, CommandName } from '../../contract/commands/index'
 import type { HubCore } from '../core'
+import { trainingUnits } from './units'
 import { trainingAgencies, WITHOUT_ACCOUNT } from './agencies'
 
 /** The password of every training account (contract). A live centre never has it. */
@@ -30,9 +31,13 @@ const liaisons: readonly NewAccount[] = trainingAgencies
 export async function seedTraining(core: HubCore): Promise<void> {
   const agencies = core.agencies().items
   const missing = trainingAgencies.filter(({ id }) => agencies[id] === undefined)
-  await Promise.all(
-    missing.map((agency) => put(core, 'directory:put-agency', { ...agency, services: [...agency.services] })),
-  )
+  await Promise.all(missing.map((agency) => put(core, 'directory:put-agency', agency)))
+  const units = core.units().items
+  for (const unit of trainingUnits.filter(({ id }) => units[id] === undefined)) {
+    await put(core, 'directory:put-unit', unit)
+    // A crew that takes part in a drill is on duty.
+    await put(core, 'unit:status', { unitId: unit.id, status: 'available' })
+  }
   const accounts = core.accounts().items
   const absent = [...roomAccounts, ...liaisons].filter(({ username }) => accounts[username] === undefined)
   await Promise.all(

@@ -290,3 +290,9 @@ test('a paste of 20 kB is read in well under a second', () => {
     expect(performance.now() - start).toBeLessThan(1_000)
   }
 })
+
+test('a name that the gazetteer lacks is given no other place', () => {
+  expect(readPlace('ciceri')).toEqual([])
+  expect(readPlace('simpang ciceri')).toEqual([])
+  expect(first('ciceri, sumur pecung')).toMatchObject({ kind: 'kelurahan', label: 'Sumur Pecung, Kec. Serang' })
+})

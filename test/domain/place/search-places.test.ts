@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance } from '../../../src/domain/place/edit-distance'
+import { editDistance } from '../../../src/domain/words/edit-distance'
 import { kecamatanList, kelurahanList, landmarks } from '../../../src/domain/place/gazetteer-data'
 import { addressWords } from '../../../src/domain/place/normalise'
 import { searchPlaces } from '../../../src/domain/place/search-places'

@@ -9,6 +9,7 @@ import {
   writeProtocol,
 } from '../../../renderer/features/admin/read-protocol'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
+import { screenText } from '../../support/screen-texts'
 
 const [good] = shippedProtocols
 if (good === undefined) throw new Error('No protocol is shipped.')
@@ -44,6 +45,33 @@ describe('a protocol as an admin writes it', () => {
     expect(readProtocol('', shippedProtocols)).toMatchObject({ kind: 'not-json' })
     const read = readProtocol(JSON.stringify({ ...good, questions: [{ id: 'a/b' }] }), shippedProtocols)
     expect(read.kind === 'bad-shape' && read.issues.map(({ at }) => at)).toContain('/questions/0/id')
+  })
+
+  test('what does not fit is said by what it is, not in the checker’s words', () => {
+    const wordsOf = (change: object) => {
+      const read = readProtocol(JSON.stringify({ ...good, ...change }), shippedProtocols)
+      return read.kind === 'bad-shape' ? read.issues.map(({ at, words }) => [at, words.key, words.values]) : read.kind
+    }
+    const [question] = good.questions
+    expect(wordsOf({ title: undefined })).toEqual([['/title', 'admin.shape.missing', {}]])
+    expect(wordsOf({ title: 5 })).toEqual([
+      ['/title', 'admin.shape.invalid_type', { expected: 'admin.shape.type.object' }],
+    ])
+    expect(wordsOf({ first: 'a b' })).toEqual([['/first', 'admin.shape.invalid_format', {}]])
+    expect(wordsOf({ source: { id: '', en: 'x' } })).toEqual([['/source/id', 'admin.shape.empty', {}]])
+    expect(wordsOf({ types: ['api'] })).toMatchObject([['/types/0', 'admin.shape.invalid_value', {}]])
+    expect(wordsOf({ warna: 1 })).toEqual([['', 'admin.shape.unrecognized_keys', { keys: 'warna' }]])
+    const many = Array.from({ length: 61 }, (_, index) => ({ ...question, id: `q${index}` }))
+    expect(wordsOf({ questions: many })).toEqual([['/questions', 'admin.shape.too_many', { most: 60 }]])
+  })
+
+  test('every kind of fault has words in both languages', () => {
+    const sources = ['missing', 'empty', 'invalid_type', 'invalid_value', 'invalid_format', 'invalid_union']
+    const measured = ['unrecognized_keys', 'too_small', 'too_few', 'too_big', 'too_many', 'other']
+    const types = ['string', 'number', 'int', 'array', 'object', 'boolean', 'other'].map((one) => `type.${one}`)
+    for (const key of [...sources, ...measured, ...types]) {
+      for (const language of ['id', 'en'] as const) expect(screenText(language, `admin.shape.${key}`)).not.toBe('')
+    }
   })
 
   test('any text is read without a throw', () => {

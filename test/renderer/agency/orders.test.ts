@@ -7,12 +7,13 @@ import type { Call } from '../../../src/domain/call/call'
 import type { Dispatch, DispatchState } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Priority } from '../../../src/domain/incident/incident-types'
+import { aDispatch } from '../../support/a-dispatch'
 import { emptyBoard, type Board } from '../../../src/projection/board'
 
 const start = Date.UTC(2026, 10, 23, 20, 12, 0)
 
 function dispatch(id: string, agencyId: string, state: DispatchState, times: Dispatch['times'] = {}): Dispatch {
-  return { id, agencyId, state, times: { ordered: start, ...times }, orderedBy: 'operator1' }
+  return aDispatch({ id, agencyId, state, times: { ordered: start, ...times }, ladderFrom: start })
 }
 
 function incident(id: string, priority: Priority, ...dispatches: readonly Dispatch[]): Incident {

@@ -6,6 +6,7 @@ import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Role } from '../../../src/domain/kernel/actor'
 import { aCall, answered, ended } from './a-call'
+import { aDispatch } from '../../support/a-dispatch'
 
 test('waiting is what rings and what the exchange picked up and nobody claimed, the longest ring first', () => {
   const calls = [
@@ -44,13 +45,8 @@ test('a call that is closed is held by nobody', () => {
   expect(desksOf([closed], new Set(), new Map())).toEqual([])
 })
 
-const order = (id: string, state: Dispatch['state'], ordered: number): Dispatch => ({
-  id,
-  agencyId: 'damkar',
-  state,
-  times: { ordered },
-  orderedBy: 'op',
-})
+const order = (id: string, state: Dispatch['state'], ordered: number): Dispatch =>
+  aDispatch({ id, state, times: { ordered }, ladderFrom: ordered })
 
 test('an order is overdue after sixty seconds without an acknowledgement, not a moment sooner', () => {
   const dispatches = [

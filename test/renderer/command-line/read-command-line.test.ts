@@ -7,7 +7,9 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { incidentTypeDefaults } from '../../../src/domain/incident/incident-types'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import { aDispatch } from '../../support/a-dispatch'
 
 const agency = (id: string, shortName: string): Agency => ({
   id,
@@ -32,14 +34,8 @@ const call: Call = {
   state: { kind: 'answered', answeredAt: 1 },
   callBacks: [],
 }
-const order = (more: Partial<Dispatch> = {}): Dispatch => ({
-  id: 'i1.damkar',
-  agencyId: 'damkar',
-  state: 'acknowledged',
-  times: {},
-  orderedBy: 'operator1',
-  ...more,
-})
+const order = (more: Partial<Dispatch> = {}): Dispatch =>
+  aDispatch({ id: 'i1.damkar', state: 'acknowledged', times: {}, ...more })
 const incident = (number: string, more: Partial<Incident> = {}): Incident => ({
   id: `id-${number}`,
   version: 1,
@@ -65,15 +61,17 @@ const around: LineContext = {
   isAttached: false,
   form: { text: '', location: undefined },
   incident: undefined,
+  orders: [],
   open: [first, second],
   hasRinging: false,
   agencies,
+  recommended: (type) => incidentTypeDefaults[type].agencies,
   lexicon: defaultLexicon,
   places: {},
   last: undefined,
 }
 const withCall: LineContext = { ...around, call, showsCall: true }
-const withIncident: LineContext = { ...around, incident: first }
+const withIncident: LineContext = { ...around, incident: first, orders: first.dispatches }
 
 describe('opening', () => {
   test('a type, a place and an agency are all it takes', () => {
@@ -181,7 +179,7 @@ describe('what is chosen decides', () => {
 
 describe('reports of agencies', () => {
   const status = (line: string, dispatch: Dispatch) =>
-    readCommandLine(line, { ...around, incident: { ...first, dispatches: [dispatch] } })
+    readCommandLine(line, { ...around, incident: { ...first, dispatches: [dispatch] }, orders: [dispatch] })
 
   test('the officer is named once, then known', () => {
     expect(status('/status damkar tiba', order()).missing).toEqual(['officer'])
@@ -214,6 +212,17 @@ describe('reports of agencies', () => {
 
   test('an agency that was not ordered has nothing to report', () => {
     expect(status('/status psc 119 tiba Ani', order()).missing).toEqual(['dispatch'])
+  })
+
+  test('an order of what was merged into the incident is reported on as its own', () => {
+    const merged = order({ id: 'i2.psc119', agencyId: 'psc119' })
+    const context = { ...around, incident: { ...first, dispatches: [] }, orders: [merged] }
+    expect(readCommandLine('/status psc 119 tiba Ani', context)).toMatchObject({
+      missing: [],
+      meaning: { dispatch: { id: 'i2.psc119' } },
+    })
+    expect(readCommandLine('/status ', context).completions.map(({ label }) => label)).toEqual(['psc 119'])
+    expect(readCommandLine('/tutup selesai', context).missing).toEqual(['orders-cleared'])
   })
 
   test('Tab offers the agencies on duty, then the steps', () => {
@@ -264,7 +273,7 @@ describe('searching and closing', () => {
 
   test('closing needs an outcome, and nobody on duty', () => {
     expect(readCommandLine('/tutup selesai', withIncident).missing).toEqual(['orders-cleared'])
-    const resolved: LineContext = { ...around, incident: { ...first, dispatches: [order({ state: 'cleared' })] } }
+    const resolved: LineContext = { ...around, incident: first, orders: [order({ state: 'cleared' })] }
     expect(readCommandLine('/tutup', resolved).missing).toEqual(['outcome'])
     expect(readCommandLine('/tutup tidak terbukti sudah dicek', resolved)).toMatchObject({
       missing: [],
@@ -312,4 +321,13 @@ describe('words', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('where the line names nobody, those the plans recommend at its place are ordered; a name stands above them', () => {
+  const recommended: LineContext['recommended'] = (type, location) =>
+    type === 'kebakaran' && location !== undefined ? ['satpolpp', 'unknown'] : []
+  const context = { ...withCall, recommended }
+  expect(readCommandLine('/kebakaran lopang', context).meaning).toMatchObject({ agencyIds: ['satpolpp'], named: false })
+  expect(readCommandLine('/kebakaran', context).meaning).toMatchObject({ agencyIds: [] })
+  expect(readCommandLine('/kebakaran lopang damkar', context).meaning).toMatchObject({ agencyIds: ['damkar'] })
 })

@@ -8,6 +8,7 @@ const teller: Teller = {
   say: ({ id }) => id,
   protocols: noProtocols,
   incidentId: 'here',
+  unitName: (id) => id.replace('damkar-', ''),
   numberOf: (id) => (id === 'there' ? '112-20261124-0042' : undefined),
 }
 
@@ -55,4 +56,16 @@ test('a position without a fix says so and gives no radius', () => {
 
 test('other events are left to their own words', () => {
   expect(tellEvent({ type: 'note-added', body: { text: 'x' } }, teller)).toBeUndefined()
+})
+
+test('what became of an order is told: the step it climbed to, the way it went out, the units by their names', () => {
+  const details = (type: string, body: Record<string, unknown>) => tellEvent({ type, body }, teller)?.details
+  expect(details('dispatch-escalated', { step: 'deputy' })).toEqual(['dispatch.step.deputy'])
+  expect(details('dispatch-relayed', { how: 'read-out' })).toEqual(['told.relay.read-out'])
+  expect(details('units-assigned', { unitIds: ['damkar-patroli', 'psc-1'] })).toEqual(['patroli', 'psc-1'])
+  expect(details('dispatch-status-reported', { unitId: 'damkar-patroli', status: 'on-scene' })).toEqual([
+    'step.on-scene',
+    'patroli',
+  ])
+  expect(details('dispatch-status-reported', { status: 'on-scene' })).toEqual(['step.on-scene'])
 })

@@ -8,6 +8,7 @@ import { isCallClosed } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { applyEvents, noFacts } from '../../../src/projection/facts'
 import type { SiagaEvent } from '../../../src/projection/stream-state'
+import { aDispatch } from '../../support/a-dispatch'
 
 const start = Date.UTC(2026, 10, 24, 3, 0, 0)
 
@@ -47,9 +48,7 @@ const incident: Incident = {
   life: { kind: 'open' },
   calls: ['c1', 'c2'],
   absorbed: [],
-  dispatches: [
-    { id: 'd', agencyId: 'damkar', state: 'ordered', times: { ordered: start + 45_000 }, orderedBy: 'operator1' },
-  ],
+  dispatches: [aDispatch({ times: { ordered: start + 45_000 } })],
   notes: [],
   reviews: 0,
 }

@@ -1,19 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
 import { incidentTimes } from '../../../renderer/features/operator/incident-times'
 import { forgetUndo, offerUndo, takeUndo } from '../../../renderer/features/operator/last-undo'
-import { absorbedIds, wholeIncident } from '../../../renderer/features/operator/whole-incident'
+import { absorbedIds, ordersByAgency, wholeIncident } from '../../../renderer/features/operator/whole-incident'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
 import type { Facts } from '../../../src/projection/facts'
+import { aDispatch } from '../../support/a-dispatch'
 
-const order = (agencyId: string, more: Partial<Dispatch> = {}): Dispatch => ({
-  id: agencyId,
-  agencyId,
-  state: 'ordered',
-  times: { ordered: 1_000 },
-  orderedBy: 'operator1',
-  ...more,
-})
+const order = (agencyId: string, more: Partial<Dispatch> = {}): Dispatch =>
+  aDispatch({ id: agencyId, agencyId, ...more })
 const incident = (id: string, more: Partial<Incident> = {}): Incident => ({
   id,
   version: 1,
@@ -47,6 +42,24 @@ test('an incident counts the orders of those merged into it, after its own', () 
   const whole = wholeIncident(first, [incident('2', { dispatches: [order('damkar')] })])
   expect(whole.dispatches.map(({ agencyId }) => agencyId)).toEqual(['pmi', 'damkar'])
   expect(wholeIncident(first, [incident('2')])).toBe(first)
+})
+
+test('an incident has the calls of those merged into it, each once', () => {
+  const first = incident('1', { calls: ['a', 'b'] })
+  expect(wholeIncident(first, [incident('2', { calls: ['b', 'c'] })]).calls).toEqual(['a', 'b', 'c'])
+})
+
+test('an agency stands once in a row: with the order that waits, else the one that runs, else the last', () => {
+  const states = (...all: readonly Partial<Dispatch>[]) =>
+    ordersByAgency(all.map((more) => order('damkar', more))).map(({ state }) => state)
+  expect(states({ state: 'on-scene' }, { state: 'ordered' }, { state: 'cleared' })).toEqual(['ordered'])
+  expect(states({ state: 'cleared' }, { state: 'en-route' }, { state: 'declined' })).toEqual(['en-route'])
+  expect(states({ state: 'declined' }, { state: 'cleared' })).toEqual(['cleared'])
+  expect(states({ state: 'cancelled' })).toEqual([])
+  expect(ordersByAgency([order('damkar'), order('pmi'), order('damkar')]).map(({ agencyId }) => agencyId)).toEqual([
+    'damkar',
+    'pmi',
+  ])
 })
 
 test('an incident with a running order merged into it is not as if nobody had been sent', () => {

@@ -14,14 +14,16 @@ import type { Call } from '../../../src/domain/call/call'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import type { Location } from '../../../src/domain/kernel/location'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
+import { aPlanRoom } from '../../support/plan-room'
 
 const active = new Set(['damkar', 'psc119'])
+const room = aPlanRoom(active)
 const now = 1_790_000_000_000
 
 function view(draft: Partial<IntakeDraft>, call: IntakeContext['call'] = {}) {
   const whole = { ...emptyDraft, ...draft }
   const reading = readIntake(whole.text, defaultLexicon)
-  return viewDraft(whole, { reading, call, active, areas: [], protocols: noProtocols, now })
+  return viewDraft(whole, { reading, call, active, areas: [], protocols: noProtocols, room, now })
 }
 
 const phone = (radius: number, at = now): Pick<Call, 'location' | 'aml'> => {

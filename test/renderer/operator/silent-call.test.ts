@@ -7,8 +7,10 @@ import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
 import { panggilanSenyap } from '../../../src/domain/triage/shipped/panggilan-senyap'
 import type { Triage } from '../../../src/domain/triage/triage'
+import { aPlanRoom } from '../../support/plan-room'
 
 const active = new Set(['damkar', 'psc119', 'polresta', 'dinsos', 'bpbd'])
+const room = aPlanRoom(active)
 
 /** A silent call with these answers, each `question answer`. */
 function view(answers: readonly string[], draft: Partial<IntakeDraft> = {}) {
@@ -16,7 +18,7 @@ function view(answers: readonly string[], draft: Partial<IntakeDraft> = {}) {
   const reading = readIntake(whole.text, defaultLexicon)
   const triage = triageOf(answers)
   const call = triage === undefined ? {} : { triage }
-  return viewDraft(whole, { reading, call, active, areas: [], protocols: noProtocols, now: 1_790_000_000_000 })
+  return viewDraft(whole, { reading, call, active, areas: [], protocols: noProtocols, room, now: 1_790_000_000_000 })
 }
 
 function triageOf(answers: readonly string[]): Triage | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { priorityWords } from '../../../renderer/features/operator/priority-words'
 import { proposePriority, protocolFor, SILENT_CALL } from '../../../renderer/features/operator/intake-protocol'
 import { incidentTypes } from '../../../src/domain/incident/incident-types'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
@@ -18,6 +19,13 @@ function triageOf(answers: readonly (readonly [string, string])[], more: Partial
     ...more,
   }
 }
+
+test('before the first answer the words say so instead of counting none', () => {
+  const t = (key: string, values: Record<string, unknown> = {}) => [key, ...Object.values(values).map(String)].join('|')
+  const words = (count: number) => priorityWords({ kind: 'answers', count, before: undefined }, fire, t, ({ id }) => id)
+  expect(words(0)).toBe('intake.priority.unanswered')
+  expect(words(2)).toBe('intake.priority.answers|2')
+})
 
 test('every type of incident has questions', () => {
   for (const type of incidentTypes) expect(protocolFor(noProtocols, type, undefined, undefined)?.types).toContain(type)

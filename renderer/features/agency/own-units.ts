@@ -1,0 +1,49 @@
+import type { Assignment, DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import { dispatchStatuses } from '../../../src/domain/dispatch/dispatch'
+import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
+import type { Instant } from '../../../src/domain/kernel/time'
+import type { Unit, UnitDirectory } from '../../../src/domain/unit/unit'
+import type { Order } from './orders'
+
+/** Where a unit is busy now. It follows from the open orders and is set by nobody. */
+export interface Commitment {
+  readonly order: Order
+  readonly step: 'assigned' | DispatchStatus
+  readonly since: Instant | undefined
+}
+
+export interface OwnUnit {
+  readonly unit: Unit
+  readonly commitment: Commitment | undefined
+}
+
+/** The units of one agency by name, each with the order it is on. Retired ones only while they still are on one. */
+export function ownUnits(units: UnitDirectory, agencyId: string, orders: readonly Order[]): readonly OwnUnit[] {
+  return Object.values(units.items)
+    .filter((unit) => unit.agencyId === agencyId)
+    .map((unit) => ({ unit, commitment: commitmentOf(unit.id, orders) }))
+    .filter(({ unit, commitment }) => unit.active || commitment !== undefined)
+    .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'id', { numeric: true }))
+}
+
+/** Not on an order, and its crew has said that it can go. */
+export function isFree({ unit, commitment }: OwnUnit): boolean {
+  return unit.status === 'available' && commitment === undefined
+}
+
+function commitmentOf(unitId: string, orders: readonly Order[]): Commitment | undefined {
+  for (const order of orders) {
+    const assignment = order.dispatch.assignments.find((one) => one.unitId === unitId && !isAssignmentOver(one))
+    if (assignment !== undefined) return { order, ...assignmentStep(assignment) }
+  }
+  return undefined
+}
+
+/** The furthest step a unit has reported on an order, and when. */
+export function assignmentStep({ times }: Assignment): {
+  readonly step: Commitment['step']
+  readonly since: Instant | undefined
+} {
+  const reached = dispatchStatuses.filter((status) => times[status] !== undefined).at(-1)
+  return reached === undefined ? { step: 'assigned', since: times.assigned } : { step: reached, since: times[reached] }
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useFacts } from '../../store/facts'
+import { useSession } from '../../store/session'
+import { alarmingOrders, isSpared, testOrderOf, toneOf } from './alarms'
+import { ordersOf, waitingOrders } from './orders'
+import { ownUnits } from './own-units'
+import { openQuestions } from './questions'
+
+/** What there is to do for this account's agency now, from what the client knows. */
+export function useDesk() {
+  const { user } = useSession()
+  const agencyId = user.agencyId ?? ''
+  const board = useFacts((snapshot) => snapshot.board)
+  const connection = useFacts((snapshot) => snapshot.connection)
+  const since = useFacts((snapshot) => snapshot.since)
+  const cursor = useFacts((snapshot) => snapshot.cursor)
+  const present = useFacts((snapshot) => snapshot.present)
+  const agency = board.agencies.items[agencyId]
+  const listener = useMemo(() => ({ username: user.id, agency, present }), [user.id, agency, present])
+  const orders = useMemo(() => ordersOf(board, agencyId), [board, agencyId])
+  const alarming = useMemo(() => alarmingOrders(orders, listener), [orders, listener])
+  const units = useMemo(() => ownUnits(board.units, agencyId, orders), [board.units, agencyId, orders])
+  const questions = useMemo(() => openQuestions(orders, agencyId), [orders, agencyId])
+  const test = testOrderOf(board.testRounds, agencyId)
+  // A test order is nobody's night: a deputy who is spared sees it without the sound.
+  const alarmingTest = isSpared(listener) ? undefined : test
+  return {
+    agencyId,
+    agency,
+    board,
+    orders,
+    waiting: waitingOrders(orders).length,
+    alarming,
+    units,
+    questions,
+    test,
+    alarmingTest,
+    tone: toneOf(alarming, alarmingTest),
+    isLoading: cursor === 0 && connection === 'connecting',
+    staleSince: connection === 'online' || cursor === 0 ? undefined : since,
+  }
+}

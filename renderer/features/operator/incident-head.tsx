@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import type { Call } from '../../../src/domain/call/call'
+import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
+import { keyOf } from '../../keys'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { PriorityMark } from '../../ui/priority-mark'
+import { priorityLook } from '../../ui/priority-look'
+import { Age } from './clock-text'
+import type { IncidentDialog } from './incident-dialogs'
+import styles from './incident-view.module.css'
+import { MassEventsOf } from './mass-event-part'
+import { Includes } from './merge-parts'
+import { isCoarse, locationWords } from './place-words'
+
+interface IncidentHeadProps {
+  readonly incident: Incident
+  /** With the orders of what was merged into it. */
+  readonly whole: Incident
+  readonly hasOther: boolean
+  readonly attachable: Call | undefined
+  readonly wasDetached: boolean
+  readonly onChange: (dialog: IncidentDialog) => void
+  readonly onJoin: (kind: 'merge' | 'mass-event') => void
+  readonly onAttach: () => void
+  readonly onSelectIncident: (incidentId: string) => void
+}
+
+const changes = [
+  { dialog: 'priority', id: 'incident.reprioritise', name: 'reprioritise' },
+  { dialog: 'type', id: 'incident.retype', name: 'retype' },
+  { dialog: 'place', id: 'incident.relocate', name: 'relocate' },
+] as const
+
+/** What an incident is and where, what may be changed of it, and how it ended. */
+export function IncidentHead(props: IncidentHeadProps) {
+  const { incident, whole, hasOther, attachable, wasDetached, onChange, onJoin, onAttach, onSelectIncident } = props
+  const { t } = useTranslation()
+  const { life, priority, type, narrative } = incident
+  const { mark } = priorityLook[priority]
+  const place = locationWords(incident.location, incident.areaCode, false)
+  return (
+    <header className={styles.head}>
+      <h3 className={styles.title}>
+        <PriorityMark {...mark} text={priority} size={20} />
+        <span>{t(`type.${type}`)}</span>
+        <Badge tone="accent">{t(`phase.${incidentPhase(whole)}`)}</Badge>
+        <Age since={incident.openedAt} />
+      </h3>
+      <Includes incident={incident} onGo={onSelectIncident} />
+      <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
+      {isCoarse(type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
+      {narrative !== undefined && <p className={styles.narrative}>{narrative}</p>}
+      {life.kind === 'open' && (
+        <div className={styles.actions}>
+          {changes.map(({ dialog, id, name }) => (
+            <Button
+              key={dialog}
+              size="small"
+              keyCap={keyOf(id)}
+              aria-label={t(`operator.incident.${name}`)}
+              onClick={() => onChange(dialog)}
+            >
+              {t(`incident.change.${dialog}`)}
+            </Button>
+          ))}
+          <Button size="small" keyCap={keyOf('incident.merge')} disabled={!hasOther} onClick={() => onJoin('merge')}>
+            {t('merge.button')}
+          </Button>
+          <Button size="small" keyCap={keyOf('mass-event.join')} onClick={() => onJoin('mass-event')}>
+            {t('mass.button')}
+          </Button>
+          {attachable !== undefined && (
+            <Button size="small" tone={wasDetached ? 'plain' : 'main'} keyCap={keyOf('call.attach')} onClick={onAttach}>
+              {t('operator.incident.attach', { number: attachable.number ?? t('operator.calls.noNumber') })}
+            </Button>
+          )}
+        </div>
+      )}
+      <MassEventsOf incident={incident} />
+      {life.kind === 'closed' && (
+        <p className={styles.detail}>
+          {t('operator.incident.closedBy', { by: life.by, outcome: t(`disposition.${life.disposition}`) })} {life.note}
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agency } from '../../../src/domain/agency/agency'
+import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
+import { TextField } from '../../ui/text-field'
+import { AgencyChoice } from './agency-choice'
+import styles from './dispatch-parts.module.css'
+import { RecommendationLines } from './recommendation-lines'
+
+interface OrderChoiceProps {
+  readonly agencies: readonly Agency[]
+  readonly byId: Readonly<Record<string, Agency>>
+  readonly recommendation: Recommendation | undefined
+  readonly recommended: readonly string[]
+  readonly chosen: readonly string[]
+  readonly standing?: readonly string[]
+  /** Other agencies than the plan's: there is room for a reason. */
+  readonly departs: boolean
+  readonly coverAbove?: boolean
+  readonly reason: string
+  readonly autoFocus?: boolean
+  readonly onFocused?: () => void
+  readonly onChange: (agencyIds: readonly string[]) => void
+  readonly onReason: (reason: string) => void
+}
+
+/**
+ * Whom to order: the boxes, why each and what is short. Where the boxes differ from the plan
+ * there is room for a reason, which may stay empty.
+ */
+export function OrderChoice(props: OrderChoiceProps) {
+  const {
+    agencies,
+    byId,
+    recommendation,
+    recommended,
+    chosen,
+    departs,
+    reason,
+    onReason,
+    coverAbove = false,
+    ...rest
+  } = props
+  const { t } = useTranslation()
+  return (
+    <div className={styles.recommendation}>
+      <AgencyChoice {...rest} agencies={agencies} recommended={recommended} chosen={chosen} />
+      {recommendation !== undefined && (
+        <RecommendationLines recommendation={recommendation} agencies={byId} coverAbove={coverAbove} />
+      )}
+      {departs && (
+        <TextField
+          label={t('dispatch.plan.reason')}
+          placeholder={t('dispatch.plan.reasonHint')}
+          maxLength={2_000}
+          value={reason}
+          onChange={(event) => onReason(event.target.value)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface PlanLineProps {
+  readonly recommendation: Recommendation | undefined
+  /** Beside it, e.g. the button that raises the level. */
+  readonly tools?: ReactNode
+}
+
+/** The plan that holds and the level the alarm stands at. */
+export function PlanLine({ recommendation, tools }: PlanLineProps) {
+  const { t } = useTranslation()
+  if (recommendation?.plan === undefined) return null
+  const { plan, level, highestLevel } = recommendation
+  return (
+    <div className={styles.level}>
+      <span>
+        {t('dispatch.plan.name', { name: plan.name })}
+        {' · '}
+        <strong>{t('dispatch.plan.level', { level, of: highestLevel })}</strong>
+      </span>
+      {tools}
+    </div>
+  )
+}

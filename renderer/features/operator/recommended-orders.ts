@@ -1,0 +1,121 @@
+import { isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
+import type { Incident } from '../../../src/domain/incident/incident'
+import type { Instant } from '../../../src/domain/kernel/time'
+import { recommend } from '../../../src/domain/response-plan/recommend'
+import type { Pick as PlannedPick, PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
+
+/** What an order says about where it comes from. */
+export interface OrderTerms {
+  readonly planId?: string
+  readonly level?: number
+  readonly overrideReason?: string
+}
+
+/** Agencies that have an order here or had one, and those that said no to every one. One whose order was taken back is neither. */
+export function answeredSoFar(dispatches: readonly Pick<Dispatch, 'agencyId' | 'state'>[]): {
+  readonly alreadyOn: readonly string[]
+  readonly declined: readonly string[]
+} {
+  const standing = dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
+  const alreadyOn = [...new Set(standing.map(({ agencyId }) => agencyId))]
+  const refused = dispatches.filter(({ state, agencyId }) => state === 'declined' && !alreadyOn.includes(agencyId))
+  return { alreadyOn, declined: [...new Set(refused.map(({ agencyId }) => agencyId))] }
+}
+
+/** How far the alarm of a plan was raised by the orders; 1 before any: the first level needs no raising. */
+export function levelReached(
+  dispatches: readonly Pick<Dispatch, 'state' | 'planId' | 'level'>[],
+  planId: string | undefined,
+): number {
+  const levels = dispatches
+    .filter((dispatch) => dispatch.state !== 'cancelled' && dispatch.planId === planId)
+    .map(({ level }) => level ?? 1)
+  return Math.max(1, ...levels)
+}
+
+type Subject = Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'>
+
+/** What the plans say about an incident, at the level its orders have reached unless another is asked for. */
+export function recommendForIncident(incident: Subject, room: PlanRoom, at: Instant, level?: number): Recommendation {
+  const { type, priority, location, dispatches } = incident
+  const areaCode = location?.areaCode ?? incident.areaCode
+  const ask = (asked: number) =>
+    recommend(
+      {
+        type,
+        priority,
+        ...(location === undefined ? {} : { location }),
+        ...(areaCode === undefined ? {} : { areaCode }),
+        at,
+        level: asked,
+        ...answeredSoFar(dispatches),
+      },
+      room,
+    )
+  if (level !== undefined) return ask(level)
+  const first = ask(1)
+  const reached = levelReached(dispatches, first.plan?.id)
+  return reached === 1 ? first : ask(reached)
+}
+
+/** What raising the alarm would add: the next level that brings anybody who has no order yet; `undefined`: none does. */
+export function raiseOf(incident: Subject, room: PlanRoom, at: Instant): Recommendation | undefined {
+  const now = recommendForIncident(incident, room, at)
+  for (let level = now.level + 1; level <= now.highestLevel; level += 1) {
+    const next = recommendForIncident(incident, room, at, level)
+    const picks = next.picks.filter((pick) => pick.level === level)
+    if (picks.length === 0) continue
+    const named = new Set([
+      ...picks.map(({ agencyId }) => agencyId),
+      ...(next.plan?.levels.find((one) => one.level === level)?.picks ?? []).map(({ agencyId }) => agencyId),
+    ])
+    return { ...next, picks, gaps: next.gaps.filter((gap) => 'agencyId' in gap && named.has(gap.agencyId)) }
+  }
+  return undefined
+}
+
+export function agenciesOf(picks: readonly Pick<PlannedPick, 'agencyId'>[]): readonly string[] {
+  return picks.map(({ agencyId }) => agencyId)
+}
+
+/**
+ * Whether an order departs from the plan. The first one does by whom it leaves out too; a later one only by whom it adds:
+ * what was left out then was said then. Where no plan holds there is nothing to depart from.
+ */
+export function isDeparture(
+  recommendation: Pick<Recommendation, 'plan'> | undefined,
+  recommended: readonly string[],
+  chosen: readonly string[],
+  isFirst: boolean,
+): boolean {
+  if (recommendation?.plan === undefined || chosen.length === 0) return false
+  const adds = chosen.some((id) => !recommended.includes(id))
+  return adds || (isFirst && recommended.some((id) => !chosen.includes(id)))
+}
+
+/** The terms of an order: plan and level where it follows the plan at least in part, and the reason for departing from it. */
+export function orderTerms(
+  recommendation: Pick<Recommendation, 'plan' | 'level'> | undefined,
+  recommended: readonly string[],
+  chosen: readonly string[],
+  departs: boolean,
+  reason: string,
+): OrderTerms {
+  const plan = chosen.some((id) => recommended.includes(id)) ? recommendation?.plan : undefined
+  const why = reason.trim()
+  return {
+    ...(plan === undefined ? {} : { planId: plan.id, level: recommendation?.level ?? 1 }),
+    // A reason is never demanded.
+    ...(departs && why !== '' ? { overrideReason: why } : {}),
+  }
+}
+
+/** Nobody was ordered yet: the recommended agencies are ticked from the start. Later the operator ticks. */
+export function isFirstOrder(dispatches: readonly Pick<Dispatch, 'state'>[]): boolean {
+  return dispatches.length === 0
+}
+
+/** Agencies still on duty at an incident. */
+export function standingAt(dispatches: readonly Dispatch[]): readonly string[] {
+  return dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
+}

@@ -1,0 +1,71 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { Incident } from '../../../src/domain/incident/incident'
+import { useNow } from '../../store/now'
+import { useCommands } from './commands'
+import {
+  agenciesOf,
+  isDeparture,
+  isFirstOrder,
+  orderTerms,
+  raiseOf,
+  recommendForIncident,
+  standingAt,
+} from './recommended-orders'
+import { usePlanRoom } from './use-recommendation'
+
+/** Hours turn over and positions grow old; asking this often is enough. */
+const LOOK_AGAIN = 15_000
+
+/**
+ * The next order for an incident: what the plans recommend, what is ticked, and how it is sent. The first order comes
+ * ticked; once somebody is on it the operator ticks. `incident` with its merged ones' orders.
+ */
+export function useOrder(incident: Incident) {
+  const { run } = useCommands()
+  const room = usePlanRoom()
+  const now = useNow(LOOK_AGAIN)
+  const [ticked, setTicked] = useState<readonly string[]>()
+  const [reason, setReason] = useState('')
+  const recommendation = useMemo(() => recommendForIncident(incident, room, now), [incident, room, now])
+  const raise = useMemo(() => raiseOf(incident, room, now), [incident, room, now])
+  const recommended = agenciesOf(recommendation.picks)
+  const standing = standingAt(incident.dispatches)
+  const first = isFirstOrder(incident.dispatches)
+  const chosen = ticked ?? (first ? recommended : none)
+  const wanted = chosen.filter((id) => !standing.includes(id))
+  const departs = isDeparture(recommendation, recommended, wanted, first)
+  const { id: incidentId } = incident
+  const send = useCallback(
+    (agencyIds: readonly string[], terms: ReturnType<typeof orderTerms>) =>
+      run('incident:dispatch', { incidentId, agencyIds: [...agencyIds], ...terms }).accepted,
+    [run, incidentId],
+  )
+  /** Sends the order; false when nobody is chosen. */
+  const order = () => {
+    if (wanted.length === 0) return false
+    void send(wanted, orderTerms(recommendation, recommended, wanted, departs, reason)).then((accepted) => {
+      if (!accepted) return
+      setTicked(undefined)
+      setReason('')
+    })
+    return true
+  }
+  return {
+    recommendation,
+    recommended,
+    departs,
+    raise,
+    standing,
+    chosen,
+    wanted,
+    reason,
+    setReason,
+    setTicked,
+    order,
+    send,
+  }
+}
+
+export type Order = ReturnType<typeof useOrder>
+
+const none: readonly string[] = []

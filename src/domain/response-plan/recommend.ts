@@ -1,0 +1,132 @@
+import type { Agency } from '../agency/agency'
+import { isOpenAt } from '../agency/is-open-at'
+import { takesOrders } from '../agency/takes-orders'
+import { incidentTypeDefaults } from '../incident/incident-types'
+import { entryOf } from '../kernel/entry-of'
+import { describePick } from './describe-pick'
+import { neighbourOf } from './neighbour-of'
+import type {
+  Gap,
+  OpenDispatch,
+  Pick,
+  PlanQuestion,
+  PlanRoom,
+  Recommendation,
+  StandInCause,
+  Why,
+} from './recommendation'
+import type { PlanPick, ResponsePlan } from './response-plan'
+import { standInFor, type StandIn } from './stand-in'
+import { committedUnits } from './units-at-hand'
+import { planFor } from './which-plan'
+
+/**
+ * Whom to order for an incident at an alarm level, each with why, and what is short. Levels add, and only what is not on
+ * the incident already is named, so asking again after the order gives no pick. An agency that is not in use, closed or
+ * has declined is replaced; one with more than it can handle keeps its place and gets help beside it.
+ */
+export function recommend(question: PlanQuestion, room: PlanRoom): Recommendation {
+  const plan = planFor(room.plans, question, room.calendars)
+  if (plan === undefined) {
+    const operatorChooses = incidentTypeDefaults[question.type].agencies.length === 0
+    return { level: 0, highestLevel: 0, picks: [], gaps: [{ kind: 'no-plan', operatorChooses }] }
+  }
+  const highestLevel = Math.max(0, ...plan.levels.map(({ level }) => level))
+  const level = Math.min(Math.max(1, question.level), highestLevel)
+  const wanted = wantedAt(plan, level)
+  const declined = question.declined ?? []
+  const taken = new Set([...wanted.map(({ agencyId }) => agencyId), ...declined])
+  const committed = committedUnits(room.openDispatches)
+  const picks: Pick[] = []
+  const gaps: Gap[] = []
+  const describe = (pick: PlanPick & { readonly level: number }, why: readonly Why[]) => {
+    const described = describePick(pick, why, { plan, question, room, committed })
+    picks.push(described.pick)
+    gaps.push(...described.gaps)
+  }
+  for (const pick of wanted) {
+    if (question.alreadyOn.includes(pick.agencyId)) continue
+    const agency = entryOf(room.agencies, pick.agencyId)
+    const short = shortOf(pick.agencyId, agency, question, room)
+    if (short === undefined) {
+      describe(pick, [])
+      continue
+    }
+    const { cause } = short
+    const standIn = chooseStandIn(agency ?? { id: pick.agencyId }, pick.capability, taken, question, room)
+    if (standIn !== undefined) taken.add(standIn.agency.id)
+    // Somebody is there already in its place: nothing is short any more.
+    const isFilled = standIn !== undefined && question.alreadyOn.includes(standIn.agency.id)
+    if (cause === 'cover-exceeded') {
+      gaps.push(short.gap)
+      describe(pick, [])
+    } else if (!isFilled) {
+      gaps.push(short.gap)
+      // Behind a closed door somebody may still pick up the telephone; nobody else would come.
+      if (standIn === undefined && cause === 'closed') describe(pick, [])
+    }
+    if (standIn === undefined || isFilled) continue
+    const { by } = standIn
+    const why: Why =
+      cause === 'cover-exceeded'
+        ? { kind: 'neighbour-beside', of: pick.agencyId, by }
+        : { kind: 'neighbour-instead', of: pick.agencyId, because: cause, by }
+    describe({ ...pick, agencyId: standIn.agency.id }, [why])
+    const cover = coverGap(standIn.agency, question, room.openDispatches)
+    if (cover !== undefined) gaps.push(cover)
+  }
+  return { plan, level, highestLevel, picks, gaps }
+}
+
+/** What a plan sends up to a level, in its order; an agency named twice counts where it is named first. */
+export function wantedAt(plan: ResponsePlan, level: number): readonly (PlanPick & { readonly level: number })[] {
+  const wanted = new Map<string, PlanPick & { readonly level: number }>()
+  for (const alarm of [...plan.levels].sort((a, b) => a.level - b.level)) {
+    if (alarm.level > level) break
+    for (const pick of alarm.picks) {
+      if (!wanted.has(pick.agencyId)) wanted.set(pick.agencyId, { ...pick, level: alarm.level })
+    }
+  }
+  return [...wanted.values()]
+}
+
+function shortOf(
+  agencyId: string,
+  agency: Agency | undefined,
+  question: PlanQuestion,
+  { openDispatches }: PlanRoom,
+): { readonly cause: StandInCause; readonly gap: Gap } | undefined {
+  if (question.declined?.includes(agencyId)) return { cause: 'declined', gap: { kind: 'declined', agencyId } }
+  if (agency === undefined || !takesOrders(agency))
+    return { cause: 'inactive', gap: { kind: 'agency-inactive', agencyId } }
+  if (!isOpenAt(agency, question.at)) return { cause: 'closed', gap: { kind: 'agency-closed', agencyId } }
+  const gap = coverGap(agency, question, openDispatches)
+  return gap === undefined ? undefined : { cause: 'cover-exceeded', gap }
+}
+
+/** Whether this incident is one more than an agency can handle at a time. An agency has one open order per incident. */
+function coverGap(
+  { id: agencyId, cover }: Agency,
+  { type }: PlanQuestion,
+  openDispatches: readonly OpenDispatch[],
+): Gap | undefined {
+  if (cover === undefined || !cover.types.includes(type)) return undefined
+  const on = openDispatches.filter((open) => open.agencyId === agencyId && cover.types.includes(open.incidentType))
+  const now = on.length + 1
+  if (now <= cover.simultaneous) return undefined
+  return { kind: 'cover-exceeded', agencyId, simultaneous: cover.simultaneous, now }
+}
+
+/** The one to ask first; but if another that could do it is on the incident already, that one. */
+function chooseStandIn(
+  agency: Parameters<typeof standInFor>[0],
+  capability: string | undefined,
+  taken: ReadonlySet<string>,
+  { alreadyOn, at }: PlanQuestion,
+  room: PlanRoom,
+): StandIn | undefined {
+  const first = standInFor(agency, capability, [...taken], at, room)
+  if (first === undefined || alreadyOn.includes(first.agency.id)) return first
+  const present = neighbourOf(agency, [...taken], room.agencies, ({ id }) => alreadyOn.includes(id))
+  return present === undefined ? first : { agency: present, by: 'neighbour' }
+}

@@ -1,0 +1,54 @@
+import { assertNever } from '../kernel/assert-never'
+import type { Actor } from '../kernel/actor'
+import type { Context } from '../kernel/context'
+import { accept, refuse, type Result } from '../kernel/result'
+import type { Shift, ShiftEvent } from './shift'
+
+export type ShiftCommand =
+  | { readonly type: 'start' }
+  | { readonly type: 'hand-over'; readonly summary: string }
+  | { readonly type: 'accept'; readonly handOverId: string }
+
+/** Whose shift a person is in. */
+export function shiftIdOf(actor: Actor): string {
+  return actor.role === 'liaison' ? actor.agencyId : 'room'
+}
+
+/**
+ * Says what a command would do to a desk's shift. Refuses `conflict` where a hand-over waits for an answer, where it was
+ * already accepted, and to the person who gave it: the duty passes to somebody else or not at all.
+ */
+export function decideShift(
+  shift: Shift | undefined,
+  command: ShiftCommand,
+  ctx: Context,
+): Result<readonly ShiftEvent[]> {
+  const { username } = ctx.actor
+  const handOver = shift?.handOver
+  switch (command.type) {
+    case 'start': {
+      const isThere = shift?.onDuty.some((one) => one.username === username) === true
+      return accept(isThere ? [] : [{ type: 'shift-started', body: {} }])
+    }
+    case 'hand-over': {
+      if (handOver !== undefined && handOver.accepted === undefined && handOver.by !== username) {
+        return refuse('conflict', `The hand-over of ${handOver.by} is not accepted yet.`)
+      }
+      const body = { handOverId: ctx.commandId, summary: command.summary }
+      return accept([{ type: 'shift-handed-over', body }])
+    }
+    case 'accept': {
+      if (handOver === undefined || handOver.id !== command.handOverId) {
+        return refuse('not-found', 'There is no such hand-over; a newer one may have taken its place.')
+      }
+      if (handOver.accepted !== undefined) {
+        if (handOver.accepted.by === username) return accept([])
+        return refuse('conflict', `It was already accepted by ${handOver.accepted.by}.`)
+      }
+      if (handOver.by === username) return refuse('conflict', 'Somebody else has to accept your hand-over.')
+      return accept([{ type: 'shift-accepted', body: { handOverId: handOver.id } }])
+    }
+    default:
+      return assertNever(command)
+  }
+}

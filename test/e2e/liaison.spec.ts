@@ -1,0 +1,199 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from 'playwright/test'
+import { test } from '../support/fixtures'
+import { probeHub, type HubProbe } from '../support/hub-probe'
+import { screenText } from '../support/screen-texts'
+import { signIn } from '../support/sign-in'
+
+/** The checker was typed against another copy of the same driver. */
+type CheckedPage = ConstructorParameters<typeof AxeBuilder>[0]['page']
+
+/** A folder for pictures of every state in both languages; none are taken without it. */
+const pictures = process.env['SIAGA_SCREENSHOTS']
+
+async function enter(page: Page, username: string) {
+  await signIn(page, username)
+  await expect(page.getByRole('heading', { name: 'Unit kami' })).toBeVisible()
+}
+
+async function order(operator: HubProbe, type: string, narrative: string, agencyId = 'damkar'): Promise<string> {
+  const location = { lat: -6.1149, lon: 106.1625, address: 'Lopang', source: 'gazetteer' }
+  const { incidentId } = await operator.ask('incident:open', { type, location, narrative })
+  await operator.ask('incident:dispatch', { incidentId, agencyIds: [agencyId] })
+  return String(incidentId)
+}
+
+/** Nothing may be hidden from a screen reader, in either language, in either theme. */
+async function check(page: Page, state: string) {
+  for (const language of ['id', 'en'] as const) {
+    for (const look of ['dark', 'light'] as const) {
+      await dress(page, language, look)
+      const { violations } = await new AxeBuilder({ page: page as unknown as CheckedPage }).setLegacyMode().analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+      expect.soft(found, `${state}, ${language}, ${look}`).toEqual([])
+      if (pictures === undefined) continue
+      mkdirSync(pictures, { recursive: true })
+      await page.screenshot({ path: join(pictures, `${state}-${language}-${look}.png`) })
+    }
+  }
+  await dress(page, 'id', 'dark')
+}
+
+/** Theme and language, changed with the control a person has for it. */
+async function dress(page: Page, language: 'id' | 'en', look: 'dark' | 'light') {
+  const html = page.locator('html')
+  const now = (await html.getAttribute('lang')) === 'en' ? 'en' : 'id'
+  if (now === language && (await html.getAttribute('data-theme')) === look) return
+  await page.getByRole('button', { name: screenText(now, 'app.look.open') }).click()
+  const popover = page.getByRole('region', { name: screenText(now, 'app.look.title') })
+  await popover.getByRole('radio', { name: screenText(now, `app.theme.${look}`) }).check()
+  await popover.getByRole('radio', { name: screenText(now, `app.language.${language}`) }).check()
+  await expect(html).toHaveAttribute('lang', language)
+  await page.keyboard.press('Escape')
+  await expect(popover).toBeHidden()
+}
+
+test('three alarms at night by keyboard: worst first, declined with a reason, units each with their own steps', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'damkar')
+  const operator = await probeHub(hub.url, 'operator1')
+  await order(operator, 'hewan', 'Ular di rumah')
+  await order(operator, 'kebakaran', 'Rumah terbakar, api di lantai dua')
+  await order(operator, 'pohon-tumbang', 'Pohon menutup jalan')
+  const card = page.getByRole('region', { name: /^Perintah kejadian/ })
+  await expect(page.getByText('Belum diterima 3')).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await expect(card.getByText(/Bunyi ulang dalam|Wakil dipanggil dalam/)).toBeVisible()
+  await check(page, 'liaison-three')
+
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 2')).toBeVisible()
+  await page.keyboard.press('2')
+  const second = await card.getByRole('heading', { level: 2 }).innerText()
+  await page.keyboard.press('o')
+  await page.getByRole('textbox', { name: 'Alasan menolak' }).fill('Semua mobil di Lopang')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Belum diterima 1')).toBeVisible()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(card.getByRole('heading', { name: second })).toBeHidden()
+  await page.keyboard.press('t')
+  await expect(page.getByText('Alarm siap')).toBeVisible()
+
+  // The fire is first again; two units, each with its own steps.
+  await page.keyboard.press('1')
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await page.keyboard.press('u')
+  await page.keyboard.press('2')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Ditugaskan · \d{4}/)).toHaveCount(2)
+  await page
+    .getByRole('button', { name: /^Berangkat: / })
+    .first()
+    .press('Enter')
+  await expect(page.getByText(/Berangkat · \d{4}/)).toHaveCount(1)
+  await page.keyboard.press('b')
+  await expect(page.getByText(/Berangkat · \d{4}/)).toHaveCount(2)
+  await check(page, 'liaison-units')
+
+  // Late entry, and what can't be true is asked about once.
+  await page.keyboard.press('Shift+S')
+  const clock = page.getByRole('textbox', { name: 'Jam berapa? (WIB)' })
+  await clock.fill('9')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Tulis jam sebagai JJ.MM, misalnya 03.12.')).toHaveCount(1)
+  const ahead = new Date(Date.now() + 7 * 3_600_000 + 3 * 3_600_000).toISOString().slice(11, 16).replace(':', '.')
+  await clock.fill(ahead)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Waktu itu belum tiba.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await expect(page.getByText('Belum ada laporan tiba di lokasi.')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('7 tersedia dari 7')).toBeVisible()
+
+  await page.keyboard.press('k')
+  await page.keyboard.press('2')
+  await page.keyboard.press('t')
+  await page.getByRole('textbox', { name: 'Alasan' }).fill('servis')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Tidak tersedia · servis')).toBeVisible()
+  operator.close()
+})
+
+test('a deputy reads the order in peace until the ladder comes to the deputy', async ({ hub, openConsole }) => {
+  test.setTimeout(120_000)
+  const admin = await probeHub(hub.url, 'admin1')
+  const steps = [
+    { step: 're-alert', after: 3 },
+    { step: 'deputy', after: 8 },
+    { step: 'supervisor', after: 900 },
+  ]
+  await admin.ask('directory:put-ladder', { steps })
+  const first = await openConsole({ hubUrl: hub.url })
+  await enter(first.page, 'damkar')
+  const second = await openConsole({ hubUrl: hub.url })
+  await enter(second.page, 'damkar-wakil')
+  const operator = await probeHub(hub.url, 'operator1')
+  await order(operator, 'kebakaran', 'Asap dari dapur')
+  await expect(first.page.getByText('Alarm berbunyi')).toBeVisible()
+  await expect(second.page.getByText(/Petugas lain sedang menangani/)).toBeVisible()
+  await expect(second.page.getByText('Alarm siap')).toBeVisible()
+  await expect(second.page.getByText('Alarm berbunyi')).toBeVisible({ timeout: 20_000 })
+  await expect(second.page.getByText(/Petugas lain sedang menangani/)).toBeHidden()
+  await expect(second.page.getByText(/Pengawas diberi tahu dalam 14:/)).toBeVisible()
+  await second.page.keyboard.press('t')
+  await expect(first.page.getByText('Alarm siap')).toBeVisible()
+  admin.close()
+  operator.close()
+})
+
+test('an agency without units says so; a question is asked and answered; a test order is answered with one key', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(240_000)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'psc119')
+  await expect(page.getByText('Unit belum diisi.')).toBeVisible()
+  const supervisor = await probeHub(hub.url, 'supervisor1')
+  await supervisor.ask('test-round:start', { agencyIds: ['psc119'] })
+  await expect(page.getByRole('region', { name: 'UJI COBA · bukan kejadian' })).toBeVisible()
+  await expect(page.getByText('Alarm berbunyi')).toBeVisible()
+  await check(page, 'liaison-test-order')
+
+  // A real order goes before it, and the test waits below.
+  const operator = await probeHub(hub.url, 'operator1')
+  const incidentId = await order(operator, 'medis', 'Orang pingsan', 'psc119')
+  await expect(page.getByText('Perintah baru · belum diterima')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+  await operator.ask('incident:note', { incidentId, text: 'Sudah sadar?', question: true })
+  await expect(page.getByText('1 menunggu jawaban Anda')).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.type('Ada oksigen di lokasi?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/menunggu pusat/)).toBeVisible()
+  await page.keyboard.press('h')
+  await expect(page.getByRole('textbox', { name: 'Yang perlu diketahui petugas berikutnya' })).toHaveValue(
+    /menunggu jawaban kita: Sudah sadar\?[\s\S]*menunggu jawaban pusat: Ada oksigen/,
+  )
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/belum diterima petugas berikutnya/)).toBeVisible()
+  await check(page, 'liaison-questions')
+
+  await page.keyboard.press('2')
+  await page.keyboard.press('t')
+  await expect(page.getByText('Alarm siap')).toBeVisible()
+  await expect(page.getByText('UJI COBA · bukan kejadian')).toBeHidden()
+  operator.close()
+  supervisor.close()
+})

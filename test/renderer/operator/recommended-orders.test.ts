@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { helpWanted } from '../../../renderer/features/operator/help-wanted'
+import { recommendForOpening } from '../../../renderer/features/operator/intake-draft'
+import {
+  agenciesOf,
+  answeredSoFar,
+  isDeparture,
+  levelReached,
+  orderTerms,
+  raiseOf,
+  recommendForIncident,
+} from '../../../renderer/features/operator/recommended-orders'
+import { replacementFor } from '../../../renderer/features/operator/replacement'
+import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { incidentTypeDefaults, incidentTypes, type IncidentType } from '../../../src/domain/incident/incident-types'
+import { aDispatch } from '../../support/a-dispatch'
+import { anAgency, aPlanRoom } from '../../support/plan-room'
+
+const now = 1_790_000_000_000
+const everyone = [
+  ...['psc119', 'polresta', 'pln', 'pmi', 'bpbd', 'dishub', 'dinsos', 'satpolpp', 'kodim', 'basarnas', 'dlh'],
+  ...['damkar-kab-serang', 'damkar-cilegon'],
+  anAgency('damkar', { neighbours: ['damkar-kab-serang', 'damkar-cilegon'] }),
+]
+const room = aPlanRoom(everyone)
+const at = (type: IncidentType, ...dispatches: readonly Dispatch[]) => ({ type, priority: 'P1', dispatches }) as const
+const byPlan = (agencyId: string, level = 1, more: Partial<Dispatch> = {}) =>
+  aDispatch({ id: agencyId, agencyId, planId: 'bawaan-kebakaran', level, ...more })
+const fire = at('kebakaran', byPlan('damkar'), byPlan('psc119'), byPlan('polresta'))
+const noOf = (agencyId: string) =>
+  byPlan(agencyId, 1, { state: 'declined', times: { ordered: 1_000, declined: 2_000 } })
+
+test('an incident that is opened is recommended the agencies of the table, in its order', () => {
+  for (const type of incidentTypes) {
+    const { picks } = recommendForOpening(type, undefined, undefined, room, now)
+    expect(agenciesOf(picks), type).toEqual(incidentTypeDefaults[type].agencies)
+  }
+})
+
+test('whoever has an order is not recommended again, one whose order was taken back is', () => {
+  expect(agenciesOf(recommendForIncident(fire, room, now).picks)).toEqual([])
+  const cancelled = at('kebakaran', byPlan('damkar', 1, { state: 'cancelled' }), byPlan('psc119'))
+  expect(agenciesOf(recommendForIncident(cancelled, room, now).picks)).toEqual(['damkar', 'polresta'])
+  expect(answeredSoFar([noOf('damkar'), byPlan('damkar')])).toEqual({ alreadyOn: ['damkar'], declined: [] })
+})
+
+test('the level is the highest one ordered from the plan; orders of another plan raise nothing', () => {
+  expect(levelReached([], 'bawaan-kebakaran')).toBe(1)
+  expect(levelReached([byPlan('pln', 2), byPlan('kodim', 3, { state: 'cancelled' })], 'bawaan-kebakaran')).toBe(2)
+  expect(levelReached([byPlan('pln', 2)], 'bawaan-banjir')).toBe(1)
+})
+
+test('raising the level names only whom it adds, and goes on to the end of the plan', () => {
+  const second = raiseOf(fire, room, now)
+  expect(second?.level).toBe(2)
+  expect(agenciesOf(second?.picks ?? [])).toEqual(['pln', 'pmi', 'damkar-kab-serang'])
+  const raised = at('kebakaran', ...fire.dispatches, ...(second?.picks ?? []).map((pick) => byPlan(pick.agencyId, 2)))
+  const third = raiseOf(raised, room, now)
+  expect([third?.level, ...agenciesOf(third?.picks ?? [])]).toEqual([3, 'damkar-cilegon', 'bpbd', 'dishub'])
+  const atTheTop = at('kebakaran', ...raised.dispatches, ...(third?.picks ?? []).map((p) => byPlan(p.agencyId, 3)))
+  expect(raiseOf(atTheTop, room, now)).toBeUndefined()
+})
+
+test('a level that would add nobody is passed over', () => {
+  const byHand = ['pln', 'pmi', 'damkar-kab-serang'].map((agencyId) => aDispatch({ id: agencyId, agencyId }))
+  expect(raiseOf(at('kebakaran', ...fire.dispatches, ...byHand), room, now)?.level).toBe(3)
+})
+
+test('what a level is short of is told with it, and nothing about those already ordered', () => {
+  const online = { pln: { consoles: 1 } }
+  const { gaps = [] } = raiseOf(fire, { ...room, online }, now) ?? {}
+  expect(gaps).toContainEqual({ kind: 'no-console', agencyId: 'pmi' })
+  expect(gaps).not.toContainEqual({ kind: 'no-console', agencyId: 'pln' })
+  expect(gaps.some((gap) => 'agencyId' in gap && gap.agencyId === 'psc119')).toBe(false)
+})
+
+test('the first order departs by whom it leaves out or adds, a later one only by whom it adds', () => {
+  const plan = recommendForOpening('kebakaran', 'P1', undefined, room, now)
+  const recommended = agenciesOf(plan.picks)
+  expect(isDeparture(plan, recommended, [...recommended].reverse(), true)).toBe(false)
+  expect(isDeparture(plan, recommended, ['damkar'], true)).toBe(true)
+  expect(isDeparture(plan, recommended, ['damkar'], false)).toBe(false)
+  expect(isDeparture(plan, recommended, ['damkar', 'kodim'], false)).toBe(true)
+  const chosenByHand = recommendForOpening('lainnya', 'P3', undefined, room, now)
+  expect(isDeparture(chosenByHand, [], ['kodim'], true)).toBe(false)
+})
+
+test('an order keeps its plan and level, and the reason only where it departs; a missing reason is no obstacle', () => {
+  const plan = recommendForOpening('kebakaran', 'P1', undefined, room, now)
+  const recommended = agenciesOf(plan.picks)
+  const ofPlan = { planId: 'bawaan-kebakaran', level: 1 }
+  expect(orderTerms(plan, recommended, recommended, false, 'tidak dipakai')).toEqual(ofPlan)
+  expect(orderTerms(plan, recommended, ['damkar'], true, ' ')).toEqual(ofPlan)
+  expect(orderTerms(plan, recommended, ['damkar'], true, ' dekat ')).toEqual({ ...ofPlan, overrideReason: 'dekat' })
+  expect(orderTerms(plan, recommended, ['kodim'], true, 'dekat')).toEqual({ overrideReason: 'dekat' })
+})
+
+test('after a refusal the plans name the neighbour, and the next one when that refuses too', () => {
+  const first = at('kebakaran', noOf('damkar'), byPlan('psc119'))
+  expect(agenciesOf(replacementFor(first, noOf('damkar'), ['psc119'], room, now).picks)).toEqual(['damkar-kab-serang'])
+  const second = at('kebakaran', noOf('damkar'), noOf('damkar-kab-serang'))
+  expect(agenciesOf(replacementFor(second, noOf('damkar'), [], room, now).picks)).toEqual(['damkar-cilegon'])
+})
+
+test('an agency without neighbours is made up for by whom the next level brings, and the level stays', () => {
+  const declined = byPlan('psc119', 1, {
+    planId: 'bawaan-medis',
+    state: 'declined',
+    times: { ordered: 1, declined: 2 },
+  })
+  const incident = { ...at('medis', declined), life: { kind: 'open' } } as const
+  const found = replacementFor(incident, declined, [], room, now)
+  expect(agenciesOf(found.picks)).toEqual(['pmi', 'polresta'])
+  expect(found).toMatchObject({ level: 1, plan: { id: 'bawaan-medis' } })
+  const ask = (failed: Dispatch, on: readonly string[]) =>
+    agenciesOf(replacementFor(incident, failed, on, room, now).picks)
+  const [wanted] = helpWanted(incident, room.agencies, ask)
+  expect(wanted?.instead.map(({ id }) => id)).toEqual(['pmi', 'polresta'])
+  const ordered = { ...incident, dispatches: [declined, byPlan('pmi', 1, { times: { ordered: 3 } })] }
+  expect(helpWanted(ordered, room.agencies, ask)).toEqual([])
+})
+
+test('an agency of the same first order does not fill the place of one that refuses later', () => {
+  const incident = { ...at('kebakaran', noOf('damkar'), byPlan('psc119')), life: { kind: 'open' } } as const
+  const [wanted] = helpWanted(incident, room.agencies, () => ['psc119'])
+  expect(wanted?.cause).toBe('declined')
+})
