@@ -1,7 +1,6 @@
 import { calendar as calendarShape } from '../../../src/contract/dispatch-data'
 import type { Calendar } from '../../../src/domain/calendar/calendar'
-import { calendarDay } from '../../../src/domain/calendar/is-on-calendar'
-import { DAY, type Instant } from '../../../src/domain/kernel/time'
+import { DAY, wibDate, type Instant } from '../../../src/domain/kernel/time'
 
 /** Days before its end at which somebody should go on with a calendar (our default: time to ask for next year's dates). */
 const SOON = 30
@@ -12,7 +11,7 @@ export type Expiry =
 /** Whether a calendar still speaks for today, and for how many days after it when they are few. Without an end: `later`. */
 export function expiryOf({ until }: Pick<Calendar, 'until'>, now: Instant): Expiry {
   if (until === undefined) return { kind: 'later' }
-  const today = calendarDay(now)
+  const today = wibDate(now)
   if (until < today) return { kind: 'ended' }
   const days = Math.round((Date.parse(until) - Date.parse(today)) / DAY)
   return days <= SOON ? { kind: 'soon', days } : { kind: 'later' }

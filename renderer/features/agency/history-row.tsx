@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandValue } from '../../../src/contract/commands'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
+import { wibDate } from '../../../src/domain/kernel/time'
 import { useFacts } from '../../store/facts'
 import { useIncidentsById } from '../../store/incidents-by-id'
 import { Icon } from '../../ui/icon'
@@ -11,7 +12,7 @@ import { PriorityMark } from '../../ui/priority-mark'
 import styles from './liaison.module.css'
 import { ownOrdersOf, stepTimesOf, workTime } from './own-outcome'
 import { placeWords } from './place-name'
-import { durationText, wibDate, wibTime } from './times'
+import { durationText, wibTime } from './times'
 
 export type HistoryItem = CommandValue<'query:incidents'>['items'][number]
 

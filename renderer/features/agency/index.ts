@@ -1,3 +1,3 @@
 export { LiaisonConsole } from './liaison-console'
 export { placeWords } from './place-name'
-export { durationText, wibDate, wibTime } from './times'
+export { durationText, wibTime } from './times'

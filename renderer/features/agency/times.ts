@@ -1,15 +1,10 @@
-import { MINUTE, SECOND, type Duration, type Instant } from '../../../src/domain/kernel/time'
+import { SECOND, WIB_OFFSET, type Duration, type Instant } from '../../../src/domain/kernel/time'
 
-const wibParts = (instant: Instant) => new Date(instant + 7 * 60 * MINUTE).toISOString()
+const wibParts = (instant: Instant) => new Date(instant + WIB_OFFSET).toISOString()
 
 /** Clock time in WIB with dots, `03.12.47`: a time of day never looks like a duration. */
 export function wibTime(instant: Instant): string {
   return wibParts(instant).slice(11, 19).replaceAll(':', '.')
-}
-
-/** Day in WIB, `2026-11-24`. */
-export function wibDate(instant: Instant): string {
-  return wibParts(instant).slice(0, 10)
 }
 
 /** A duration with colons: `00:47`, `1:02:03` past an hour. A clock that runs ahead of ours reads as zero. */

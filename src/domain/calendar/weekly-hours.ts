@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Instant } from '../kernel/time'
+import { DAY, MINUTE, WIB_OFFSET, type Instant } from '../kernel/time'
 
 /** A daily span in WIB, `HH:MM`. It passes midnight when `to` is not after `from`; then it belongs to the day it began. */
 export interface HourSpan {
@@ -11,13 +11,12 @@ export interface WeeklyHours extends HourSpan {
   readonly weekdays: readonly number[]
 }
 
-const WIB = 7 * HOUR
 /** 1 January 1970 was a Thursday. */
 const FIRST_WEEKDAY = 4
 
 /** The WIB weekday of an instant, Monday is 1. */
 export function weekdayOf(instant: Instant): number {
-  const days = Math.floor((instant + WIB) / DAY)
+  const days = Math.floor((instant + WIB_OFFSET) / DAY)
   return ((((days + FIRST_WEEKDAY - 1) % 7) + 7) % 7) + 1
 }
 
@@ -31,7 +30,7 @@ export function isWithinHours(hours: readonly WeeklyHours[], instant: Instant): 
 
 /** An instant on the day the span around it began; `undefined` outside it. */
 export function spanStart({ from, to }: HourSpan, instant: Instant): Instant | undefined {
-  const minute = Math.floor(((((instant + WIB) % DAY) + DAY) % DAY) / MINUTE)
+  const minute = Math.floor(((((instant + WIB_OFFSET) % DAY) + DAY) % DAY) / MINUTE)
   const start = minuteOfDay(from)
   const end = minuteOfDay(to)
   if (start < end) return minute >= start && minute < end ? instant : undefined

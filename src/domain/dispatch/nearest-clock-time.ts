@@ -1,6 +1,4 @@
-import { DAY, HOUR, MINUTE, type Instant } from '../kernel/time'
-
-const WIB = 7 * HOUR
+import { DAY, HOUR, MINUTE, wibDayStart, type Instant } from '../kernel/time'
 
 /**
  * The moment somebody means with a time of day in WIB, `03.12`, `3:12` or `0312`: the one nearest to `now`, so that 23.58 said
@@ -11,8 +9,7 @@ export function nearestClockTime(text: string, now: Instant): Instant | undefine
   if (found === null) return undefined
   const [hour, minute] = [Number(found[1]), Number(found[2])]
   if (hour > 23 || minute > 59) return undefined
-  const midnight = Math.floor((now + WIB) / DAY) * DAY - WIB
-  const today = midnight + hour * HOUR + minute * MINUTE
+  const today = wibDayStart(now) + hour * HOUR + minute * MINUTE
   const days = [today - DAY, today, today + DAY]
   return days.reduce((best, day) => (Math.abs(day - now) < Math.abs(best - now) ? day : best))
 }

@@ -1,11 +1,10 @@
 import type { Agency } from '../agency/agency'
 import type { Calendar } from '../calendar/calendar'
-import { calendarDay, isOnCalendar } from '../calendar/is-on-calendar'
+import { isOnCalendar } from '../calendar/is-on-calendar'
 import { weekdayOf } from '../calendar/weekly-hours'
-import { DAY, HOUR, MINUTE, type Instant } from '../kernel/time'
+import { DAY, MINUTE, WIB_OFFSET, wibDate, type Instant } from '../kernel/time'
 import type { ResponsePlan } from './response-plan'
 
-const WIB = 7 * HOUR
 /** 8 January 2024, as days since 1970: where no calendar speaks, any week will do. */
 const SOME_MONDAY = 19_730
 
@@ -25,12 +24,12 @@ export function timeCells(
   const minutes = new Set([0, ...spans.flatMap(({ from, to }) => [minuteOf(from), minuteOf(to)])])
   const used = new Set(plans.flatMap(({ times }) => times.calendars ?? []))
   const days = kindsOfDays(calendars.filter(({ id }) => used.has(id)))
-  return days.flatMap((day) => [...minutes].map((minute) => day * DAY - WIB + minute * MINUTE))
+  return days.flatMap((day) => [...minutes].map((minute) => day * DAY - WIB_OFFSET + minute * MINUTE))
 }
 
 /** The calendars with no other days than those of the instants and the days before: as good to ask, and short. */
 export function calendarsAt(moments: readonly Instant[], calendars: readonly Calendar[]): readonly Calendar[] {
-  const days = new Map(moments.flatMap((at) => [at, at - DAY]).map((at) => [calendarDay(at), at]))
+  const days = new Map(moments.flatMap((at) => [at, at - DAY]).map((at) => [wibDate(at), at]))
   return calendars.map((calendar) => ({
     ...calendar,
     days: [...days].filter(([, at]) => isOnCalendar(calendar, at)).map(([day]) => ({ from: day, to: day })),
@@ -55,7 +54,7 @@ function kindsOfDays(calendars: readonly Calendar[]): readonly number[] {
   const kinds = new Map<string, number>()
   for (const edge of edges) {
     for (let day = edge - 1; day <= edge + 7; day++) {
-      const key = `${membership(day)} ${membership(day - 1)} ${weekdayOf(day * DAY - WIB)}`
+      const key = `${membership(day)} ${membership(day - 1)} ${weekdayOf(day * DAY - WIB_OFFSET)}`
       if (!kinds.has(key)) kinds.set(key, day)
     }
   }

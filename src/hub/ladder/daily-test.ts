@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { DAY, HOUR, MINUTE, SECOND, wibDay, type Instant } from '../../domain/kernel/time'
+import { HOUR, MINUTE, SECOND, wibDay, wibDayStart, type Instant } from '../../domain/kernel/time'
 import { TEST_ROUNDS_STREAM } from '../../projection/board'
 import type { SiagaEvent } from '../../projection/stream-state'
 import type { HubCore } from '../core'
@@ -11,7 +11,6 @@ import { LADDER_ACTOR } from './ladder'
 const CATCHES_UP_WITHIN = 2 * HOUR
 /** It goes by the wall clock, which somebody may set, so it looks often rather than sleep until then. */
 const LOOKS_EVERY = 15 * SECOND
-const WIB_OFFSET = 7 * HOUR
 
 export interface DailyTestDeps {
   readonly core: Pick<HubCore, 'mode' | 'ladder' | 'history' | 'onCommitted' | 'execute'>
@@ -28,8 +27,7 @@ export interface DailyTest {
 /** The moment of a time of day (`HH:MM`, WIB) on the WIB day of `now`. */
 export function onDayOf(now: Instant, clock: string): Instant {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number)
-  const midnight = Math.floor((now + WIB_OFFSET) / DAY) * DAY - WIB_OFFSET
-  return midnight + hours * HOUR + minutes * MINUTE
+  return wibDayStart(now) + hours * HOUR + minutes * MINUTE
 }
 
 /**
