@@ -1,17 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitEntry } from '../../../src/domain/unit/unit'
-import { Banner } from '../../ui/banner'
-import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
-import { Dialog } from '../../ui/dialog'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
-import styles from './admin.module.css'
 import type { AgencyItem } from './directory-items'
-import { RefusalBanner } from './refusal-banner'
 import { blankUnit, readUnitForm, unitFormOf, type UnitField, type UnitForm } from './unit-form'
 import { usePublishing } from './use-publishing'
+import { EntryDialog } from './entry-dialog'
 
 interface UnitDialogProps {
   readonly unit: UnitEntry | undefined
@@ -23,12 +19,12 @@ interface UnitDialogProps {
 /** Makes or changes a unit. Its id never changes: orders and positions refer to it. */
 export function UnitDialog({ unit, agencies, taken, onClose }: UnitDialogProps) {
   const { t } = useTranslation()
-  const { state, isOnline, publish, edited } = usePublishing()
+  const publishing = usePublishing()
+  const { publish, edited } = publishing
   const [form, setForm] = useState<UnitForm>(unit === undefined ? blankUnit : unitFormOf(unit))
   const [tried, setTried] = useState(false)
   const read = readUnitForm(form)
   const isTaken = unit === undefined && taken.includes(form.id)
-  const busy = state.kind === 'sending'
   const put = (change: Partial<UnitForm>) => {
     edited()
     setForm({ ...form, ...change })
@@ -41,96 +37,77 @@ export function UnitDialog({ unit, agencies, taken, onClose }: UnitDialogProps) 
     void publish('directory:put-unit', read.unit, onClose)
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <EntryDialog
       title={unit === undefined ? t('admin.unit.add') : t('admin.agencies.edit-title', { name: unit.name })}
-      closeLabel={t('admin.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('admin.cancel')}</Button>
-          <Button tone="main" disabled={busy || !isOnline} onClick={save}>
-            {busy ? t('admin.saving') : t('admin.save')}
-          </Button>
-        </>
-      }
+      publishing={publishing}
+      onSave={save}
+      onClose={onClose}
     >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        {!isOnline && <Banner tone="near">{t('admin.offline')}</Banner>}
-        <RefusalBanner state={state} />
-        <Select
-          label={t('admin.field.agency')}
-          placeholder={t('admin.choose')}
-          options={agencies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          error={errorOf('agencyId')}
-          value={form.agencyId}
-          onChange={({ target }) => put({ agencyId: target.value })}
-        />
-        <TextField
-          label={t('admin.field.id')}
-          hint={t('admin.hint.id')}
-          error={errorOf('id') ?? (tried && isTaken ? t('admin.bad.taken') : undefined)}
-          readOnly={unit !== undefined}
-          maxLength={40}
-          value={form.id}
-          onChange={({ target }) => put({ id: target.value.trim().toLowerCase() })}
-        />
-        <TextField
-          label={t('admin.unit.name')}
-          error={errorOf('name')}
-          maxLength={200}
-          value={form.name}
-          onChange={({ target }) => put({ name: target.value })}
-        />
-        <TextField
-          label={t('admin.unit.capabilities')}
-          hint={t('admin.unit.capabilities-hint')}
-          error={errorOf('capabilities')}
-          maxLength={800}
-          value={form.capabilities}
-          onChange={({ target }) => put({ capabilities: target.value })}
-        />
-        <TextField
-          label={t('admin.unit.crew')}
-          hint={t('admin.unit.crew-hint')}
-          error={errorOf('crew')}
-          inputMode="numeric"
-          maxLength={4}
-          value={form.crew}
-          onChange={({ target }) => put({ crew: target.value })}
-        />
-        <TextField
-          label={t('admin.unit.base-point')}
-          hint={t('admin.unit.base-hint')}
-          error={errorOf('base')}
-          maxLength={100}
-          value={form.base}
-          onChange={({ target }) => put({ base: target.value })}
-        />
-        <TextField
-          label={t('admin.unit.base-name')}
-          maxLength={500}
-          value={form.baseName}
-          onChange={({ target }) => put({ baseName: target.value })}
-        />
-        <TextField
-          label={t('admin.plan.source')}
-          error={errorOf('source')}
-          maxLength={500}
-          value={form.source}
-          onChange={({ target }) => put({ source: target.value })}
-        />
-        <Checkbox checked={form.active} onChange={({ target }) => put({ active: target.checked })}>
-          {t('admin.unit.active')}
-        </Checkbox>
-        <input type="submit" hidden />
-      </form>
-    </Dialog>
+      <Select
+        label={t('admin.field.agency')}
+        placeholder={t('admin.choose')}
+        options={agencies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        error={errorOf('agencyId')}
+        value={form.agencyId}
+        onChange={({ target }) => put({ agencyId: target.value })}
+      />
+      <TextField
+        label={t('admin.field.id')}
+        hint={t('admin.hint.id')}
+        error={errorOf('id') ?? (tried && isTaken ? t('admin.bad.taken') : undefined)}
+        readOnly={unit !== undefined}
+        maxLength={40}
+        value={form.id}
+        onChange={({ target }) => put({ id: target.value.trim().toLowerCase() })}
+      />
+      <TextField
+        label={t('admin.unit.name')}
+        error={errorOf('name')}
+        maxLength={200}
+        value={form.name}
+        onChange={({ target }) => put({ name: target.value })}
+      />
+      <TextField
+        label={t('admin.unit.capabilities')}
+        hint={t('admin.unit.capabilities-hint')}
+        error={errorOf('capabilities')}
+        maxLength={800}
+        value={form.capabilities}
+        onChange={({ target }) => put({ capabilities: target.value })}
+      />
+      <TextField
+        label={t('admin.unit.crew')}
+        hint={t('admin.unit.crew-hint')}
+        error={errorOf('crew')}
+        inputMode="numeric"
+        maxLength={4}
+        value={form.crew}
+        onChange={({ target }) => put({ crew: target.value })}
+      />
+      <TextField
+        label={t('admin.unit.base-point')}
+        hint={t('admin.unit.base-hint')}
+        error={errorOf('base')}
+        maxLength={100}
+        value={form.base}
+        onChange={({ target }) => put({ base: target.value })}
+      />
+      <TextField
+        label={t('admin.unit.base-name')}
+        maxLength={500}
+        value={form.baseName}
+        onChange={({ target }) => put({ baseName: target.value })}
+      />
+      <TextField
+        label={t('admin.plan.source')}
+        error={errorOf('source')}
+        maxLength={500}
+        value={form.source}
+        onChange={({ target }) => put({ source: target.value })}
+      />
+      <Checkbox checked={form.active} onChange={({ target }) => put({ active: target.checked })}>
+        {t('admin.unit.active')}
+      </Checkbox>
+    </EntryDialog>
   )
 }
