@@ -33,29 +33,40 @@ export function levelReached(
   return Math.max(1, ...levels)
 }
 
-type Subject = Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'>
+export type Subject = Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'>
 
-/** What the plans say about an incident, at the level its orders have reached unless another is asked for. */
-export function recommendForIncident(incident: Subject, room: PlanRoom, at: Instant, level?: number): Recommendation {
-  const { type, priority, location, dispatches } = incident
+type Answered = ReturnType<typeof answeredSoFar>
+
+/** Asks the plans about an incident, level by level; `answered` where somebody is not to be asked a second time. */
+export function askPlans(
+  incident: Subject,
+  room: PlanRoom,
+  at: Instant,
+  answered: Answered = answeredSoFar(incident.dispatches),
+): (level: number) => Recommendation {
+  const { type, priority, location } = incident
   const areaCode = location?.areaCode ?? incident.areaCode
-  const ask = (asked: number) =>
-    recommend(
-      {
-        type,
-        priority,
-        ...(location === undefined ? {} : { location }),
-        ...(areaCode === undefined ? {} : { areaCode }),
-        at,
-        level: asked,
-        ...answeredSoFar(dispatches),
-      },
-      room,
-    )
-  if (level !== undefined) return ask(level)
+  const place = {
+    ...(location === undefined ? {} : { location }),
+    ...(areaCode === undefined ? {} : { areaCode }),
+  }
+  return (level) => recommend({ type, priority, ...place, at, level, ...answered }, room)
+}
+
+/** What the plans say at the level the alarm was raised to. */
+export function atLevelReached(
+  ask: (level: number) => Recommendation,
+  dispatches: Subject['dispatches'],
+): Recommendation {
   const first = ask(1)
   const reached = levelReached(dispatches, first.plan?.id)
   return reached === 1 ? first : ask(reached)
+}
+
+/** What the plans say about an incident, at the level its orders have reached unless another is asked for. */
+export function recommendForIncident(incident: Subject, room: PlanRoom, at: Instant, level?: number): Recommendation {
+  const ask = askPlans(incident, room, at)
+  return level === undefined ? atLevelReached(ask, incident.dispatches) : ask(level)
 }
 
 /** What raising the alarm would add: the next level that brings anybody who has no order yet; `undefined`: none does. */

@@ -1,10 +1,8 @@
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
-import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
-import { recommend } from '../../../src/domain/response-plan/recommend'
 import type { Gap, Pick as PlannedPick, PlanRoom } from '../../../src/domain/response-plan/recommendation'
 import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
-import { answeredSoFar, levelReached } from './recommended-orders'
+import { answeredSoFar, askPlans, atLevelReached, type Subject } from './recommended-orders'
 
 /** The plans asked again for a failed order: who takes its place, and what they are short of. */
 export interface Replacement {
@@ -15,8 +13,6 @@ export interface Replacement {
   readonly picks: readonly PlannedPick[]
   readonly gaps: readonly Gap[]
 }
-
-type Subject = Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'>
 
 /**
  * Who could go in the place of an order that was declined or never answered. `alreadyOn`: agencies that are not asked a
@@ -29,26 +25,13 @@ export function replacementFor(
   room: PlanRoom,
   at: Instant,
 ): Replacement {
-  const { type, priority, location, dispatches } = incident
-  const areaCode = location?.areaCode ?? incident.areaCode
+  const { dispatches } = incident
   const declined = [...new Set([...answeredSoFar(dispatches).declined, failed.agencyId])]
-  const ask = (level: number) =>
-    recommend(
-      {
-        type,
-        priority,
-        ...(location === undefined ? {} : { location }),
-        ...(areaCode === undefined ? {} : { areaCode }),
-        at,
-        level,
-        alreadyOn: alreadyOn.filter((id) => !declined.includes(id)),
-        declined,
-      },
-      room,
-    )
-  const first = ask(1)
-  const reached = levelReached(dispatches, first.plan?.id)
-  const now = reached === 1 ? first : ask(reached)
+  const ask = askPlans(incident, room, at, {
+    alreadyOn: alreadyOn.filter((id) => !declined.includes(id)),
+    declined,
+  })
+  const now = atLevelReached(ask, dispatches)
   const answer = (picks: readonly PlannedPick[], gaps: readonly Gap[]): Replacement => ({
     ...(now.plan === undefined ? {} : { plan: now.plan }),
     level: now.level,
@@ -57,7 +40,7 @@ export function replacementFor(
   })
   const standIns = now.picks.filter(({ why }) => why.some((one) => isInstead(one, failed.agencyId)))
   if (standIns.length > 0) return answer(standIns, now.gaps)
-  for (let level = reached + 1; level <= now.highestLevel; level += 1) {
+  for (let level = now.level + 1; level <= now.highestLevel; level += 1) {
     const next = ask(level)
     const picks = next.picks.filter((pick) => pick.level === level)
     if (picks.length > 0) return answer(picks, next.gaps)
