@@ -93,6 +93,8 @@ test('three alarms at night by keyboard: worst first, declined with a reason, un
   await page.keyboard.press('3')
   await page.keyboard.press('Enter')
   await expect(page.getByText(/Ditugaskan · \d{4}/)).toHaveCount(2)
+  // Shown at once behind the dialog, which closes when the hub has answered.
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page
     .getByRole('button', { name: /^Berangkat: / })
     .first()
