@@ -10,6 +10,7 @@ import { roles } from '../domain/kernel/actor'
 import { unitStatuses } from '../domain/unit/unit'
 import { importedBoundaries, lexiconChanges, protocol } from './centre-data'
 import { agency, calendar, ladder, responsePlan, unit } from './dispatch-data'
+import { complaintEvents } from './complaint-events'
 import { id, instant, location, seq, slug } from './primitives'
 
 interface EventSpec {
@@ -45,7 +46,10 @@ export const events = {
   'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
   'call-located': { body: z.strictObject(placed), personal: ['location'] },
   'call-kind-retracted': { body: z.strictObject({}), personal: [] },
-  'call-disposed': { body: z.strictObject({ kind: z.enum(callKinds), note: text }), personal: ['note'] },
+  'call-disposed': {
+    body: z.strictObject({ kind: z.enum(callKinds), note: text, complaintId: id.exactOptional() }),
+    personal: ['note'],
+  },
   'call-aml-received': {
     body: z.strictObject({
       status: z.enum(amlStatuses),
@@ -112,6 +116,7 @@ export const events = {
       priority: z.enum(priorities),
       ...placed,
       narrative: text,
+      complaintId: id.exactOptional(),
     }),
     personal: ['location', 'narrative'],
   },
@@ -208,6 +213,7 @@ export const events = {
     personal: [],
   },
   'key-revoked': { body: z.strictObject({ keyId: id }), personal: [] },
+  ...complaintEvents,
 } as const satisfies Readonly<Record<string, EventSpec>>
 
 export type EventType = keyof typeof events

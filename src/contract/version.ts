@@ -35,6 +35,11 @@ export const contractVersions = [
     change:
       'Dispatch: response plans, units and their positions, the ladder, test orders, shifts, relayed orders, questions; what an agency is reached by.',
   },
+  {
+    version: 7,
+    hash: 'e87ea923ad22f51a404bea4611cdaeba85b6d626b2df91a49f79edbcabac9381',
+    change: 'Rabeg: complaints, their categories, routing, calendars, and the ways to and from 112.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

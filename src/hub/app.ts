@@ -22,6 +22,7 @@ import { givenTls, needsTls, ownTls, type TlsChoice } from './tls/choose-tls'
 import { keepFresh } from './tls/keep-fresh'
 import { createNodeServer, doorOf, listen } from './tls/servers'
 import { openSharedDoor, type SharedDoor } from './tls/shared-door'
+import { watchClocks } from './rabeg/sla-watch'
 import { seedTraining } from './training/seed'
 
 export interface RunningHub {
@@ -83,6 +84,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const clocks = realClocks(now)
     const ladder = startLadder({ core, clocks, logger })
     const dailyTest = startDailyTest({ core, clocks, logger })
+    const promises = watchClocks(core, now, logger)
     ready = true
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     logger.info({ mode: core.mode(), port }, 'listening')
@@ -92,6 +94,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       ready = false
       noMoreFresh()
       const closed = Promise.all(doors.map(({ close }) => close()))
+      await promises.close()
       await deps.door.drain()
       await sockets.close()
       for (const { hurry } of doors) hurry()

@@ -5,6 +5,7 @@ import type { Audience } from '../domain/access/entitlement'
 import type { CallerMeasures } from '../domain/caller/caller-measure'
 import type { AgencyDirectory } from '../domain/agency/agency'
 import type { Ladder } from '../domain/dispatch/ladder'
+import type { Complaint } from '../domain/complaint/complaint'
 import type { Incident } from '../domain/incident/incident'
 import type { Actor } from '../domain/kernel/actor'
 import type { UnitDirectory } from '../domain/unit/unit'
@@ -44,6 +45,12 @@ export interface HubCore {
   readonly board: (audience: Audience) => Board
   /** Any incident the hub has at hand, on the board or lately off it. */
   readonly incident: (incidentId: string) => Incident | undefined
+  /** The same of complaints. */
+  readonly complaint: (complaintId: string) => Complaint | undefined
+  /** One complaint as it stands, read from the log when it is not at hand. */
+  readonly readComplaint: (complaintId: string) => Promise<Complaint | undefined>
+  /** The complaint a citizen's code and PIN open. A code is given as `readTrackingCode` reads it. */
+  readonly complaintByCode: (trackingCode: string, pin: string) => Promise<string | undefined>
   /** A stream's whole history, redacted for the audience. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
   /** The same without waiting, where memory still has the whole of it: for what was committed a moment ago. */

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Reply } from '../contract/commands/index'
-import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../domain/access/entitlement'
 import { redactIncident, redactTestRounds } from '../domain/access/redact'
 import { redactAgencies, redactUnits } from '../domain/access/redact-directory'
 import { defaultLadder } from '../domain/dispatch/ladder'
 import { emptyDirectory } from '../domain/kernel/directory'
+import {
+  mayAgencySeeCallers,
+  mayAgencySeeComplaint,
+  mayAgencySeeIncident,
+  type Audience,
+} from '../domain/access/entitlement'
+import { redactComplaint } from '../domain/access/redact-complaint'
+import type { Complaint } from '../domain/complaint/complaint'
 import { refuse } from '../domain/kernel/result'
 import {
   ACCOUNTS_STREAM,
@@ -22,7 +29,7 @@ import { canonicalJson } from '../projection/canonical-json'
 import type { StreamState } from '../projection/stream-state'
 import { admit } from './command/admit'
 import { createCommandBus } from './command/command-bus'
-import { createSecretMaker } from './command/prepare-secrets'
+import { createSecretMaker, hashPin } from './command/prepare-secrets'
 import type { CentreMode, CommandEnvelope, CommittedBatch, HubCore } from './core'
 import { credentialsOf, sessionsOf } from './db/secret-tables'
 import { openDataFolder } from './db/data-folder'
@@ -33,7 +40,7 @@ import { createRecentReports } from './follow/recent-reports'
 import { HubStartError } from './hub-start-error'
 import { prepareAppending } from './log/append-batch'
 import { readHead, readStreams } from './log/event-log'
-import { createLiveStates } from './log/live-states'
+import { createLiveStates, foldHistory } from './log/live-states'
 import { historyFor } from './log/read-history'
 import { createTail } from './log/tail'
 import { answerQuery } from './query/answer-query'
@@ -99,7 +106,30 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   }
   const history: HubCore['history'] = async (stream, audience) =>
     historyFor(await readStreams(log, [stream]), stream, audience, states.onBoard)
+  const readComplaint = async (complaintId: string): Promise<Complaint | undefined> => {
+    const stream = `complaint:${complaintId}`
+    const state = stateOf(stream) ?? foldHistory(await readStreams(log, [stream])).get(stream)?.state
+    return state?.kind === 'complaint' ? state.complaint : undefined
+  }
+  const openComplaints = function* (): Generator<Complaint> {
+    for (const state of states.onBoard()) if (state.kind === 'complaint') yield state.complaint
+  }
   const queryDeps = {
+    complaint: readComplaint,
+    complaints: async (ids: readonly string[]) => {
+      const streams = ids.map((id) => `complaint:${id}`)
+      const folded = foldHistory(await readStreams(log, streams))
+      return streams.flatMap((stream) => {
+        const state = folded.get(stream)?.state
+        return state?.kind === 'complaint' ? [state.complaint] : []
+      })
+    },
+    openComplaints,
+    keptReporter: async (complaintId: string) => {
+      const stream = `identity:${complaintId}`
+      const state = foldHistory(await readStreams(log, [stream])).get(stream)?.state
+      return state?.kind === 'identity' ? state.identity.reporter : undefined
+    },
     views,
     head: () => bus.head().seq,
     reached: follower.reached,
@@ -149,6 +179,22 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       const state = stateOf(`incident:${incidentId}`)
       return state?.kind === 'incident' ? state.incident : undefined
     },
+    complaint: (complaintId) => {
+      const state = stateOf(`complaint:${complaintId}`)
+      return state?.kind === 'complaint' ? state.complaint : undefined
+    },
+    readComplaint,
+    complaintByCode: async (trackingCode, pin) => {
+      await follower.reached(bus.head().seq)
+      const rows = await views.all('SELECT id FROM complaints WHERE code = ?', [trackingCode])
+      // Two may bear one code, once in millions: the PIN tells them apart.
+      for (const row of rows) {
+        const id = String(row['id'])
+        const [kept] = await log.all("SELECT hash FROM credentials WHERE kind = 'complaint' AND id = ?", [id])
+        if (kept?.['hash'] === hashPin(trackingCode, pin)) return id
+      }
+      return undefined
+    },
     history,
     recentHistory,
     tailAfter: tail.after,
@@ -190,7 +236,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
   }
 }
 
-/** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there. */
+/** What an audience sees now: everything, or one agency's incidents with their callers while it is busy there, and its complaints. */
 function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
   if (audience.kind === 'room') return boardOf(open)
   const { agencyId } = audience
@@ -202,6 +248,10 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
     if (state.kind === 'units') visible.push({ ...state, units: redactUnits(state.units, agencyId) })
     if (state.kind === 'ladder' || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
     if (state.kind === 'test-rounds') visible.push({ ...state, testRounds: redactTestRounds(state.testRounds) })
+    if (state.kind === 'categories' || state.kind === 'calendars') visible.push(state)
+    if (state.kind === 'complaint' && mayAgencySeeComplaint(state.complaint, agencyId)) {
+      visible.push({ kind: 'complaint', complaint: redactComplaint(state.complaint, agencyId) })
+    }
     if (state.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) continue
     visible.push({ kind: 'incident', incident: redactIncident(state.incident, agencyId) })
     if (mayAgencySeeCallers(state.incident, agencyId)) for (const callId of state.incident.calls) callers.add(callId)

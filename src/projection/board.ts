@@ -3,6 +3,9 @@ import { noBoundaries, type BoundaryDirectory } from '../domain/boundary/boundar
 import type { CalendarDirectory } from '../domain/calendar/calendar'
 import type { Call } from '../domain/call/call'
 import { noMeasures, type CallerMeasures } from '../domain/caller/caller-measure'
+import { noCategories, type CategoryDirectory } from '../domain/complaint/category'
+import type { Complaint } from '../domain/complaint/complaint'
+import { givenRouting, type RoutingDirectory } from '../domain/complaint/routing'
 import type { Incident } from '../domain/incident/incident'
 import { defaultLadder, type Ladder } from '../domain/dispatch/ladder'
 import { assertNever } from '../domain/kernel/assert-never'
@@ -17,11 +20,16 @@ import type { UnitDirectory } from '../domain/unit/unit'
 import type { Facts } from './facts'
 import { isOnBoard, type StreamState } from './stream-state'
 
-/** What a session sees now: open calls and incidents, mass events, measures about callers, the agencies. This is the snapshot's `board`. */
+/** What a session sees now: open calls, incidents and complaints, mass events, measures about callers, the agencies. This is the snapshot's `board`. */
 export interface Board {
   readonly calls: Readonly<Record<string, Call>>
   readonly incidents: Readonly<Record<string, Incident>>
   readonly massEvents: Readonly<Record<string, MassEvent>>
+  readonly complaints: Readonly<Record<string, Complaint>>
+  /** What the centre has changed of the given categories of complaints. */
+  readonly categories: CategoryDirectory
+  /** Empty for an agency. */
+  readonly routing: RoutingDirectory
   /** Empty for an agency. */
   readonly measures: CallerMeasures
   /** What the centre has changed of the data it works with. Empty for an agency. */
@@ -30,7 +38,7 @@ export interface Board {
   readonly boundaries: BoundaryDirectory
   readonly agencies: AgencyDirectory
   readonly units: UnitDirectory
-  /** What the centre has put beside the given plans. Empty for an agency, like the calendars. */
+  /** What the centre has put beside the given plans. Empty for an agency. */
   readonly plans: PlanDirectory
   readonly calendars: CalendarDirectory
   readonly ladder: Ladder
@@ -48,9 +56,11 @@ export const PROTOCOLS_STREAM = 'directory:protocol'
 export const BOUNDARIES_STREAM = 'directory:boundary'
 export const UNITS_STREAM = 'directory:unit'
 export const PLANS_STREAM = 'directory:plan'
-export const CALENDARS_STREAM = 'directory:calendar'
 export const LADDER_STREAM = 'directory:ladder'
 export const TEST_ROUNDS_STREAM = 'test:rounds'
+export const CATEGORIES_STREAM = 'directory:category'
+export const ROUTING_STREAM = 'directory:routing'
+export const CALENDARS_STREAM = 'directory:calendar'
 
 export function measuresOf(state: StreamState | undefined): CallerMeasures {
   return state?.kind === 'measures' ? state.measures : noMeasures
@@ -60,6 +70,9 @@ export function boardOf(states: Iterable<StreamState>): Board {
   const calls: Record<string, Call> = {}
   const incidents: Record<string, Incident> = {}
   const massEvents: Record<string, MassEvent> = {}
+  const complaints: Record<string, Complaint> = {}
+  let categories = noCategories
+  let routing = givenRouting
   let measures = noMeasures
   let lexicon = unchangedLexicon
   let protocols = noProtocols
@@ -82,6 +95,18 @@ export function boardOf(states: Iterable<StreamState>): Board {
         break
       case 'mass-event':
         massEvents[state.massEvent.id] = state.massEvent
+        break
+      case 'complaint':
+        complaints[state.complaint.id] = state.complaint
+        break
+      case 'categories':
+        categories = state.categories
+        break
+      case 'routing':
+        routing = state.routing
+        break
+      case 'calendars':
+        calendars = state.calendars
         break
       case 'measures':
         measures = state.measures
@@ -117,6 +142,7 @@ export function boardOf(states: Iterable<StreamState>): Board {
         shifts[state.shift.id] = state.shift
         break
       case 'aml':
+      case 'identity':
       case 'accounts':
       case 'keys':
         break
@@ -128,6 +154,10 @@ export function boardOf(states: Iterable<StreamState>): Board {
     calls,
     incidents,
     massEvents,
+    complaints,
+    categories,
+    routing,
+    calendars,
     measures,
     lexicon,
     protocols,
@@ -135,7 +165,6 @@ export function boardOf(states: Iterable<StreamState>): Board {
     agencies,
     units,
     plans,
-    calendars,
     ladder,
     testRounds,
     shifts,
@@ -166,7 +195,13 @@ export function factsOfBoard(board: Board): Facts {
   for (const shift of Object.values(board.shifts)) {
     facts.set(`shift:${shift.id}`, { version: shift.version, state: { kind: 'shift', shift } })
   }
-  const { agencies, measures, lexicon, protocols, boundaries, units, plans, calendars, ladder, testRounds } = board
+  for (const complaint of Object.values(board.complaints)) {
+    facts.set(`complaint:${complaint.id}`, { version: complaint.version, state: { kind: 'complaint', complaint } })
+  }
+  const { agencies, measures, lexicon, protocols, boundaries, units, plans, ladder, testRounds } = board
+  const { categories, routing, calendars } = board
+  facts.set(CATEGORIES_STREAM, { version: categories.version, state: { kind: 'categories', categories } })
+  facts.set(ROUTING_STREAM, { version: routing.version, state: { kind: 'routing', routing } })
   facts.set(MEASURES_STREAM, { version: measures.version, state: { kind: 'measures', measures } })
   facts.set(LEXICON_STREAM, { version: lexicon.version, state: { kind: 'lexicon', lexicon } })
   facts.set(PROTOCOLS_STREAM, { version: protocols.version, state: { kind: 'protocols', protocols } })

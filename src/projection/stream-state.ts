@@ -1,18 +1,28 @@
 import { evolveAccounts, type AccountDirectory, type RecordedAccountEvent } from '../domain/access/account'
 import { evolveApiKeys, type ApiKeyDirectory, type RecordedApiKeyEvent } from '../domain/access/api-key'
 import { evolveAgencies, type AgencyDirectory, type RecordedAgencyEvent } from '../domain/agency/agency'
-import { evolveCalendars, type CalendarDirectory, type RecordedCalendarEvent } from '../domain/calendar/calendar'
 import {
   evolveBoundaries,
   type BoundaryDirectory,
   type RecordedBoundaryEvent,
 } from '../domain/boundary/boundary-directory'
+import { evolveCalendars, type CalendarDirectory, type RecordedCalendarEvent } from '../domain/calendar/calendar'
 import { isCallClosed, type Call } from '../domain/call/call'
 import type { RecordedCallEvent } from '../domain/call/call-events'
 import { evolveCall } from '../domain/call/evolve-call'
 import { evolvePendingAml, type PendingAml, type RecordedPendingAmlEvent } from '../domain/call/pending-aml'
 import type { CallerMeasures, RecordedCallerMeasureEvent } from '../domain/caller/caller-measure'
 import { evolveCallerMeasures } from '../domain/caller/evolve-caller-measures'
+import { evolveCategories, type CategoryDirectory, type RecordedCategoryEvent } from '../domain/complaint/category'
+import { isComplaintOpen, type Complaint } from '../domain/complaint/complaint'
+import {
+  evolveIdentity,
+  type KeptIdentity,
+  type RecordedComplaintEvent,
+  type RecordedIdentityEvent,
+} from '../domain/complaint/complaint-events'
+import { evolveComplaint } from '../domain/complaint/evolve-complaint'
+import { evolveRouting, type RecordedRoutingEvent, type RoutingDirectory } from '../domain/complaint/routing'
 import { isDispatchOpen } from '../domain/dispatch/dispatch'
 import { evolveLadder, type Ladder, type RecordedLadderEvent } from '../domain/dispatch/ladder'
 import { evolveIncident } from '../domain/incident/evolve-incident'
@@ -40,13 +50,18 @@ export type SiagaEvent =
   | RecordedCallerMeasureEvent
   | RecordedIncidentEvent
   | RecordedMassEventEvent
+  | RecordedComplaintEvent
+  | RecordedIdentityEvent
+  | RecordedCategoryEvent
+  | RecordedRoutingEvent
+  | RecordedCalendarEvent
   | RecordedLexiconEvent
   | RecordedProtocolEvent
   | RecordedBoundaryEvent
   | RecordedAgencyEvent
   | RecordedUnitEvent
   | RecordedPlanEvent
-  | RecordedCalendarEvent
+   
   | RecordedLadderEvent
   | RecordedTestRoundEvent
   | RecordedShiftEvent
@@ -60,13 +75,19 @@ export type StreamState =
   | { readonly kind: 'measures'; readonly measures: CallerMeasures }
   | { readonly kind: 'incident'; readonly incident: Incident }
   | { readonly kind: 'mass-event'; readonly massEvent: MassEvent }
+  | { readonly kind: 'complaint'; readonly complaint: Complaint }
+  /** Who made a secret complaint: stays in the hub. */
+  | { readonly kind: 'identity'; readonly identity: KeptIdentity }
+  | { readonly kind: 'categories'; readonly categories: CategoryDirectory }
+  | { readonly kind: 'routing'; readonly routing: RoutingDirectory }
+  | { readonly kind: 'calendars'; readonly calendars: CalendarDirectory }
   | { readonly kind: 'lexicon'; readonly lexicon: CentreLexicon }
   | { readonly kind: 'protocols'; readonly protocols: ProtocolDirectory }
   | { readonly kind: 'boundaries'; readonly boundaries: BoundaryDirectory }
   | { readonly kind: 'agencies'; readonly agencies: AgencyDirectory }
   | { readonly kind: 'units'; readonly units: UnitDirectory }
   | { readonly kind: 'plans'; readonly plans: PlanDirectory }
-  | { readonly kind: 'calendars'; readonly calendars: CalendarDirectory }
+   
   | { readonly kind: 'ladder'; readonly ladder: Ladder }
   | { readonly kind: 'test-rounds'; readonly testRounds: TestRounds }
   | { readonly kind: 'shift'; readonly shift: Shift }
@@ -76,6 +97,10 @@ export type StreamState =
 /** One step of the fold that hub and consoles share. */
 export function evolve(state: StreamState | undefined, event: SiagaEvent): StreamState | undefined {
   if (event.stream.startsWith('call:')) return evolveCallStream(state, event)
+  if (isComplaintEvent(event)) {
+    const complaint = evolveComplaint(state?.kind === 'complaint' ? state.complaint : undefined, event)
+    return complaint === undefined ? undefined : { kind: 'complaint', complaint }
+  }
   switch (event.type) {
     case 'call-received':
     case 'call-answered':
@@ -108,6 +133,15 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
       const massEvent = evolveMassEvent(state?.kind === 'mass-event' ? state.massEvent : undefined, event)
       return massEvent === undefined ? undefined : { kind: 'mass-event', massEvent }
     }
+    case 'reporter-kept':
+    case 'reporter-erased':
+      return { kind: 'identity', identity: evolveIdentity(event) }
+    case 'category-put': {
+      const before = state?.kind === 'categories' ? state.categories : undefined
+      return { kind: 'categories', categories: evolveCategories(before, event) }
+    }
+    case 'routing-put':
+      return { kind: 'routing', routing: evolveRouting(event) }
     case 'lexicon-put':
       return { kind: 'lexicon', lexicon: evolveLexicon(event) }
     case 'protocol-put': {
@@ -159,6 +193,11 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
   }
 }
 
+/** The stream's name says so; on any other there is none. */
+function isComplaintEvent(event: SiagaEvent): event is RecordedComplaintEvent {
+  return event.stream.startsWith('complaint:')
+}
+
 function evolveCallStream(state: StreamState | undefined, event: SiagaEvent): StreamState | undefined {
   // The stream's name says that only events of a call are in it.
   const call = evolveCall(state?.kind === 'call' ? state.call : undefined, event as RecordedCallEvent)
@@ -174,6 +213,11 @@ export function isOnBoard(state: StreamState): boolean {
       return isIncidentOnBoard(state.incident)
     case 'mass-event':
       return state.massEvent.closed === undefined
+    case 'complaint':
+      return isComplaintOpen(state.complaint)
+    case 'categories':
+    case 'routing':
+    case 'calendars':
     case 'measures':
     case 'lexicon':
     case 'protocols':
@@ -187,6 +231,7 @@ export function isOnBoard(state: StreamState): boolean {
     case 'shift':
       return true
     case 'aml':
+    case 'identity':
     case 'accounts':
     case 'keys':
       return false
@@ -219,5 +264,6 @@ export function isKept(state: StreamState): boolean {
 /** Whether an event brings a stream back to the board: consoles that started while it was off it don't have it. */
 export function bringsBack(event: SiagaEvent): boolean {
   if (event.type === 'incident-reopened' || event.type === 'call-kind-retracted') return true
+  if (event.type === 'complaint-reopened') return true
   return event.type === 'incident-unmerged' && event.stream === `incident:${event.body.from}`
 }

@@ -18,13 +18,13 @@ const introduction = `## How a program talks to the hub
    from cursor \`from\` (exclusive) and makes the cursor \`to\`; it may be empty and still moves the cursor. With \`backfill: true\` the batch is
    the whole history of streams that have just become visible: it comes before the batch that made them so, repeats events of it, and moves no
    cursor. \`forget {streams}\` names streams this session may no longer see. Fold by (stream, version): repeats and late events
-   do no harm. \`board\` is \`{calls, incidents, massEvents, measures, agencies}\`: open things by their id, each with the \`version\` of its
+   do no harm. \`board\` is \`{calls, incidents, massEvents, complaints, categories, routing, calendars, measures, agencies}\`: open things by their id, each with the \`version\` of its
    stream, from which its events go on. \`presence {present: [username]}\` is volatile and kept nowhere.
 4. **Command**: make a UUID for \`commandId\` and keep it until there is a reply. The same id with the same account, name and input gets its
    first reply again and appends nothing; with anything else it is refused as \`conflict\`. The reply is \`{ok: true, value}\` or
    \`{ok: false, error: {code, message, issues?}}\`; it may come before or after the events it caused: compare \`value.seq\` with the cursor.
    Refusals are not remembered. At most 256 kB a command, 2,000 commands a second and socket.
-5. **Ids** of new things come from the command: \`callId\` (without \`externalId\`), \`incidentId\`, \`noteId\`, \`massEventId\` and \`measureId\` are the
+5. **Ids** of new things come from the command: \`callId\` (without \`externalId\`), \`incidentId\`, \`noteId\`, \`massEventId\`, \`measureId\` and \`complaintId\` (without \`externalId\`) are the
    \`commandId\`; a new dispatch is \`<commandId>.<agencyId>\`. An agency whose order is still open gets no second one: its id is returned.
    So always use \`value.dispatchIds\`, in the order of \`agencyIds\`.
 6. **Times** are epoch milliseconds. \`occurredAt\` says when it happened in the world; without it the hub's clock counts.
@@ -42,7 +42,7 @@ const introduction = `## How a program talks to the hub
 
 Every event is \`{seq, stream, version, type, v, body, actor, occurredAt, recordedAt}\`: \`type\` is the heading below and \`body\` the block under
 it; \`seq\` is the position in the log, \`version\` counts from 1 within the stream, \`v\` is the version of the body's shape; \`actor\` is a username or
-\`system:<part>\`. Streams: \`call:<callId>\`, \`incident:<incidentId>\` (its dispatches too), \`mass:<massEventId>\`, \`directory:agency\`,
+\`system:<part>\`. Streams: \`call:<callId>\`, \`incident:<incidentId>\` (its dispatches too), \`mass:<massEventId>\`, \`complaint:<complaintId>\`, \`directory:agency\`,
 \`directory:measure\`. \`query:timeline\` answers with such events, by \`seq\`; that of an incident has those of its calls as well.
 
 ### Who sees what
@@ -51,6 +51,9 @@ The room (operator, supervisor, admin) sees every call and incident. A liaison s
 it while that order is open; the words meant for others (their message, reasons, officers' names, notes) are left out, so a missing \`?\` field may
 mean "not for you". After declining, or when the order is cancelled, \`forget\` takes all of it away; after \`cleared\` only the calls. What a session
 may not see is \`not-found\`, never \`forbidden\`.
+
+Of complaints the room sees all, a liaison those its agency has or has finished: \`complaint:return\` and \`complaint:withdraw\` take them away
+with \`forget\`. A secret reporter crosses the wire only in \`query:reporter\`, to the two people who agreed on it; an anonymous one is not kept.
 
 ### Rules that are not in the shapes
 

@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import type { Refusal } from '../../domain/kernel/result'
 import { callCommands } from './call-commands'
 import { callerCommands } from './caller-commands'
+import { complaintCommands } from './complaint-commands'
+import { complaintQueries } from './complaint-queries'
 import { directoryCommands } from './directory-commands'
 import { incidentCommands } from './incident-commands'
 import { massEventCommands } from './mass-event-commands'
@@ -23,8 +25,10 @@ export const commands = {
   ...shiftCommands,
   ...testRoundCommands,
   ...presenceCommands,
+  ...complaintCommands,
   ...directoryCommands,
   ...queries,
+  ...complaintQueries,
 }
 
 export type CommandName = keyof typeof commands

@@ -149,7 +149,11 @@ export const queries = {
     query: true,
   },
   'query:timeline': {
-    input: z.union([z.strictObject({ incidentId: id }), z.strictObject({ callId: id })]),
+    input: z.union([
+      z.strictObject({ incidentId: id }),
+      z.strictObject({ callId: id }),
+      z.strictObject({ complaintId: id }),
+    ]),
     value: z.strictObject({ seq, events: z.array(z.unknown()) }),
     roles: everyone,
     query: true,
@@ -167,6 +171,8 @@ export const queries = {
         'plan',
         'calendar',
         'ladder',
+        'category',
+        'routing',
       ]),
     }),
     value: z.strictObject({ seq, items: z.array(z.unknown()) }),

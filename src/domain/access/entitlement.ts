@@ -1,3 +1,4 @@
+import { activeTaskOf, type Complaint } from '../complaint/complaint'
 import { isDispatchOpen } from '../dispatch/dispatch'
 import type { Incident } from '../incident/incident'
 
@@ -21,4 +22,9 @@ export function agencyStreams(incident: Incident, agencyId: string): readonly st
   if (!mayAgencySeeIncident(incident, agencyId)) return []
   const own = `incident:${incident.id}`
   return mayAgencySeeCallers(incident, agencyId) ? [own, ...incident.calls.map((id) => `call:${id}`)] : [own]
+}
+
+/** An agency sees a complaint while it has it, or has finished it: until it sends it back or it is taken from it. */
+export function mayAgencySeeComplaint(complaint: Complaint, agencyId: string): boolean {
+  return activeTaskOf(complaint, agencyId) !== undefined
 }

@@ -1,4 +1,4 @@
-import { putEntry, type Directory } from '../kernel/directory'
+import { emptyDirectory, putEntry, type Directory } from '../kernel/directory'
 import type { RecordedOf } from '../kernel/recorded'
 
 /** Days that are not like the others: market days, Ramadan, school days, public holidays. Days are WIB, `YYYY-MM-DD`. */
@@ -15,6 +15,8 @@ export interface Calendar {
 export type CalendarEvent = { readonly type: 'calendar-put'; readonly body: Calendar }
 export type RecordedCalendarEvent = RecordedOf<CalendarEvent>
 export type CalendarDirectory = Directory<Calendar>
+
+export const noCalendars: CalendarDirectory = emptyDirectory
 
 export function evolveCalendars(
   directory: CalendarDirectory | undefined,

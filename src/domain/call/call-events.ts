@@ -32,6 +32,9 @@ export type CallEvent =
   | { readonly type: 'call-back-tried'; readonly body: { readonly outcome: CallBackOutcome; readonly note?: string } }
   /** The kind was a slip of the hand: the call needs one again. */
   | { readonly type: 'call-kind-retracted'; readonly body: Nothing }
-  | { readonly type: 'call-disposed'; readonly body: { readonly kind: CallKind; readonly note?: string } }
+  | {
+      readonly type: 'call-disposed'
+      readonly body: { readonly kind: CallKind; readonly note?: string; readonly complaintId?: string }
+    }
 
 export type RecordedCallEvent = RecordedOf<CallEvent>

@@ -58,7 +58,14 @@ export interface Call {
   readonly callBacks: readonly { readonly outcome: CallBackOutcome; readonly by: string; readonly at: Instant }[]
   /** The operator who has the call. The PBX's `answered` leaves it unclaimed. */
   readonly claim?: { readonly by: string; readonly at: Instant }
-  readonly disposition?: { readonly kind: CallKind; readonly by: string; readonly at: Instant; readonly note?: string }
+  readonly disposition?: {
+    readonly kind: CallKind
+    readonly by: string
+    readonly at: Instant
+    readonly note?: string
+    /** What it became, of a complaint. */
+    readonly complaintId?: string
+  }
 }
 
 /** A call can be taken over from a colleague after this long (default table). */

@@ -35,7 +35,7 @@ export type CallCommand =
   | { readonly type: 'call-back'; readonly outcome: CallBackOutcome; readonly note?: string }
   /** Undo of the first kind given. */
   | { readonly type: 'retract-kind' }
-  | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string }
+  | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string; readonly complaintId?: string }
 
 /**
  * Says what a command would do to a call. Refuses `not-found` for a call nobody received and `conflict` where another
@@ -86,7 +86,10 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
       return accept(call.disposition === undefined ? [] : [{ type: 'call-kind-retracted', body: {} }])
     case 'dispose': {
       const { type: _type, ...body } = command
-      const same = call.disposition?.kind === body.kind && call.disposition.note === body.note
+      const same =
+        call.disposition?.kind === body.kind &&
+        call.disposition.note === body.note &&
+        (body.complaintId === undefined || call.disposition.complaintId === body.complaintId)
       return accept(same ? [] : [{ type: 'call-disposed', body }])
     }
     default:

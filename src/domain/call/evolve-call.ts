@@ -56,8 +56,10 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
       return rest
     }
     case 'call-disposed': {
-      const { kind, note } = event.body
-      return { ...next, disposition: { kind, by: event.actor, at, ...(note === undefined ? {} : { note }) } }
+      const disposition = { by: event.actor, at, ...event.body }
+      // What it became stays known when somebody calls it something else afterwards.
+      const complaintId = event.body.complaintId ?? call.disposition?.complaintId
+      return { ...next, disposition: complaintId === undefined ? disposition : { ...disposition, complaintId } }
     }
     default:
       return assertNever(event)

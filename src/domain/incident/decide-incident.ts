@@ -25,6 +25,7 @@ export type IncidentCommand =
       readonly location: Location
       readonly narrative: string
       readonly callId?: string
+      readonly complaintId?: string
     }
   | { readonly type: 'attach-call'; readonly callId: string }
   | { readonly type: 'detach-call'; readonly callId: string; readonly reason: string }
@@ -146,7 +147,7 @@ function openDispatchOf(incident: Incident, agencyId: string): Dispatch | undefi
 
 function open(incident: Incident | undefined, command: IncidentCommand & { type: 'open' }): Decision {
   if (incident !== undefined) return refuse('conflict', 'This incident is already open.')
-  const { number, incidentType, location, narrative, callId } = command
+  const { number, incidentType, location, narrative, callId, complaintId } = command
   const opened: IncidentEvent = {
     type: 'incident-opened',
     body: {
@@ -156,6 +157,7 @@ function open(incident: Incident | undefined, command: IncidentCommand & { type:
       location,
       ...(location.areaCode === undefined ? {} : { areaCode: location.areaCode }),
       narrative,
+      ...(complaintId === undefined ? {} : { complaintId }),
     },
   }
   return accept(callId === undefined ? [opened] : [opened, { type: 'call-attached', body: { callId } }])

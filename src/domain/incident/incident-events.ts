@@ -21,6 +21,8 @@ export type IncidentEvent =
         location?: Location
         areaCode?: string
         narrative?: string
+        /** The complaint it was made from. */
+        complaintId?: string
       }
     >
   | Fact<'incident-relocated', { location?: Location; areaCode?: string; reason?: string }>

@@ -63,6 +63,8 @@ export interface Incident {
   readonly location?: Location
   readonly areaCode?: string
   readonly narrative?: string
+  /** The complaint it was made from; that one's clock stands still for it. */
+  readonly complaintId?: string
   readonly triage?: Triage
   readonly calls: readonly string[]
   /** Incidents that were merged into this one and still are. */

@@ -5,6 +5,7 @@ import type { CommandEnvelope } from '../core'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { amlInput } from './aml-handler'
 import { escalationInput } from './dispatch-handlers'
+import { complaintClockInput } from './complaint-handlers'
 import type { ParsedCommand } from './route'
 import { telephonyInput } from './telephony-handler'
 import { testRoundInput } from './test-round-handlers'
@@ -15,6 +16,7 @@ const systemCommands = {
   'system:aml': amlInput,
   'system:escalate': escalationInput,
   'system:test-round': testRoundInput,
+  'system:complaint-clock': complaintClockInput,
 } as const
 
 export type Admitted =

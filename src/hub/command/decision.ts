@@ -15,7 +15,7 @@ export interface StreamEvent {
 
 /** A secret that is written in the same transaction as the event that tells of it. */
 export interface CredentialWrite {
-  readonly kind: 'account' | 'key'
+  readonly kind: 'account' | 'key' | 'complaint'
   readonly id: string
   readonly hash: string
 }
@@ -60,6 +60,9 @@ export interface PreparedSecrets {
   readonly oneTimePassword?: string
   readonly apiKey?: string
   readonly apiKeyHash?: string
+  readonly trackingCode?: string
+  readonly pin?: string
+  readonly pinHash?: string
 }
 
 export type Decision = Result<Decided>

@@ -6,9 +6,10 @@ import type { Incident } from '../../domain/incident/incident'
 import { decideMerge, decideUnmerge, openOrdersOf, standingOrderOf } from '../../domain/incident/merge-incidents'
 import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse } from '../../domain/kernel/result'
-import { wibDay } from '../../domain/kernel/time'
 import { AGENCIES_STREAM } from '../../projection/board'
 import { callIn, warningsOf } from './call-handlers'
+import { afterIncident } from './complaint-handlers'
+import { nextIncidentNumber } from './next-incident-number'
 import { triageOfCall } from './triage-handlers'
 import { refuseUnits } from './unit-handlers'
 import type { BatchView, Decided, Decision, DecisionContext } from './decision'
@@ -26,9 +27,7 @@ export function openIncident(input: CommandInput<'incident:open'>, view: BatchVi
   const { callId, type, occurredAt: _at, ...rest } = input
   if (callId !== undefined && callIn(view, callId) === undefined) return refuse('not-found', 'There is no such call.')
   const incidentId = ctx.commandId
-  const day = wibDay(ctx.now)
-  const last = view.nextNumber(day)
-  const number = `112-${day}-${String(last).padStart(4, '0')}`
+  const { number, day, last } = nextIncidentNumber(view, ctx)
   const call = callId === undefined ? {} : { callId }
   const command: IncidentCommand = { type: 'open', number, incidentType: type, ...rest, ...call }
   const value = { incidentId, number, ...warningsOf(input.location) }
@@ -109,7 +108,10 @@ export function closeIncident(input: CommandInput<'incident:close'>, view: Batch
   if (incident?.life.kind === 'open' && onDuty.length > 0) {
     return refuse('dispatch-open', `Not closed: still on duty for what was merged into it: ${onDuty.join(', ')}.`)
   }
-  return changeIncident('incident:close', input, view, ctx)
+  const decision = changeIncident('incident:close', input, view, ctx)
+  if (!decision.ok || decision.value.events.length === 0) return decision
+  const resumed = afterIncident(incident?.complaintId, input.incidentId, view)
+  return accept({ ...decision.value, events: [...decision.value.events, ...resumed] })
 }
 
 export function retype(input: CommandInput<'incident:retype'>, view: BatchView, ctx: DecisionContext): Decision {

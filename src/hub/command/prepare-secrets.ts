@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
+import { PIN_BYTES, pinOf, TRACKING_BYTES, trackingCodeOf } from '../../domain/complaint/tracking-code'
 import type { PreparedSecrets } from './decision'
 import type { ParsedCommand } from './route'
 
@@ -29,6 +30,9 @@ export function createSecretMaker(): SecretMaker {
           const apiKey = randomBytes(32).toString('base64url')
           return Promise.resolve({ apiKey, apiKeyHash: createHash('sha256').update(apiKey).digest('hex') })
         }
+        case 'complaint:submit':
+        case 'call:to-complaint':
+          return Promise.resolve(complaintSecrets())
         default:
           return undefined
       }
@@ -39,4 +43,15 @@ export function createSecretMaker(): SecretMaker {
 async function withOneTimePassword(): Promise<PreparedSecrets> {
   const oneTimePassword = randomBytes(9).toString('base64url')
   return { oneTimePassword, passwordHash: await hash(oneTimePassword) }
+}
+
+function complaintSecrets(): PreparedSecrets {
+  const trackingCode = trackingCodeOf(randomBytes(TRACKING_BYTES))
+  const pin = pinOf(randomBytes(PIN_BYTES))
+  return { trackingCode, pin, pinHash: hashPin(trackingCode, pin) }
+}
+
+/** Plain SHA-256: a million PINs are tried in a second with any hash, so what protects them is the limit on trying. */
+export function hashPin(trackingCode: string, pin: string): string {
+  return createHash('sha256').update(`${trackingCode}|${pin}`).digest('hex')
 }

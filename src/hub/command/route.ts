@@ -17,6 +17,19 @@ import { hearAml, type AmlInput } from './aml-handler'
 import { callIdOf, changeCall, receiveCall } from './call-handlers'
 import { decideMeasure } from './caller-handlers'
 import { putBoundaries, putLexicon, putProtocol } from './centre-data-handlers'
+import { putCategory, putRouting } from './complaint-data-handlers'
+import {
+  answerComplaint,
+  categoriseComplaint,
+  changeComplaint,
+  eraseComplaint,
+  linkComplaints,
+  onClock,
+  promoteComplaint,
+  returnComplaint,
+  routeComplaint,
+  type ComplaintClockInput,
+} from './complaint-handlers'
 import type { BatchView, Decision, DecisionContext } from './decision'
 import { disableAccount, makeKey, putAccount, putAgency, revokeKey } from './directory-handlers'
 import {
@@ -35,6 +48,7 @@ import { changeTriage } from './triage-handlers'
 import { assignUnits, escalate, type EscalationInput } from './dispatch-handlers'
 import { putCalendar, putLadder, putPlan } from './plan-handlers'
 import { changeShift } from './shift-handlers'
+import { callToComplaint, complaintIdOf, submitComplaint } from './submit-complaint'
 import { hearExchange, type TelephonyInput } from './telephony-handler'
 import { changeTestRound, startTestRound, type TestRoundInput } from './test-round-handlers'
 import { putUnit, setUnitStatus } from './unit-handlers'
@@ -48,6 +62,7 @@ export type ParsedCommand =
   | { readonly name: 'system:aml'; readonly input: AmlInput }
   | { readonly name: 'system:escalate'; readonly input: EscalationInput }
   | { readonly name: 'system:test-round'; readonly input: TestRoundInput }
+  | { readonly name: 'system:complaint-clock'; readonly input: ComplaintClockInput }
 
 /** The streams a decision reads beside the directories, which are always at hand. `commandId` names what is new. */
 export function streamsOf(
@@ -62,7 +77,15 @@ export function streamsOf(
   if (command.name === 'call:receive') {
     return [`call:${command.input.externalId === undefined ? commandId : callIdOf(command.input.externalId)}`]
   }
+  if (command.name === 'complaint:submit') {
+    return [`complaint:${command.input.externalId === undefined ? commandId : complaintIdOf(command.input.externalId)}`]
+  }
   const streams: string[] = []
+  if (command.name === 'call:to-complaint') streams.push(`complaint:${commandId}`)
+  if (command.name === 'complaint:promote') streams.push(`incident:${commandId}`)
+  if (command.name === 'complaint:erase') streams.push(`identity:${command.input.complaintId}`)
+  if ('complaintId' in input) streams.push(`complaint:${input.complaintId}`)
+  if ('leaderId' in input) streams.push(`complaint:${input.leaderId}`)
   if ('callId' in input) streams.push(`call:${input.callId}`)
   if ('incidentId' in input) streams.push(`incident:${input.incidentId}`)
   if ('into' in input) streams.push(`incident:${input.into}`, `incident:${input.from}`)
@@ -99,6 +122,8 @@ export function decide(
       return hearExchange(command.input, view, ctx)
     case 'system:aml':
       return hearAml(command.input, view, ctx)
+    case 'system:complaint-clock':
+      return onClock(command.input, view, ctx)
     case 'call:receive':
       return receiveCall(command.input, view, ctx)
     case 'call:answer':
@@ -179,6 +204,43 @@ export function decide(
       return putCalendar(command.input, view)
     case 'directory:put-ladder':
       return putLadder(command.input)
+    case 'complaint:submit':
+      return submitComplaint(command.input, view, ctx)
+    case 'call:to-complaint':
+      return callToComplaint(command.input, view, ctx)
+    case 'complaint:route':
+      return routeComplaint(command.input, view, ctx)
+    case 'complaint:categorise':
+      return categoriseComplaint(command.input, view, ctx)
+    case 'complaint:return':
+      return returnComplaint(command.input, view, ctx)
+    case 'complaint:respond':
+    case 'complaint:complete':
+      return answerComplaint(command.name, command.input, view, ctx)
+    case 'complaint:promote':
+      return promoteComplaint(command.input, view, ctx)
+    case 'complaint:link':
+    case 'complaint:unlink':
+      return linkComplaints(command.name, command.input, view, ctx)
+    case 'complaint:erase':
+      return eraseComplaint(command.input, view, ctx)
+    case 'complaint:withdraw':
+    case 'complaint:relocate':
+    case 'complaint:close':
+    case 'complaint:reject':
+    case 'complaint:reopen':
+    case 'complaint:pause':
+    case 'complaint:resume':
+    case 'complaint:add':
+    case 'complaint:rate':
+    case 'complaint:dispute':
+    case 'complaint:ask-reveal':
+    case 'complaint:reveal':
+      return changeComplaint(command.name, command.input, view, ctx)
+    case 'directory:put-category':
+      return putCategory(command.input)
+    case 'directory:put-routing':
+      return putRouting(command.input, view)
     case 'directory:put-account':
       return putAccount(command.input, view, ctx)
     case 'directory:disable-account':

@@ -64,6 +64,20 @@ export const viewMigrations: readonly string[] = [
   // Orders have a ladder, units and relays now: states folded before lack them.
   `DELETE FROM open_streams;
    UPDATE cursor SET seq = 0;`,
+  `CREATE TABLE complaints (
+     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, code TEXT NOT NULL, category TEXT, state TEXT NOT NULL,
+     submitted_at INTEGER NOT NULL, channel TEXT NOT NULL, location TEXT, excerpt TEXT, agencies TEXT NOT NULL,
+     clocks TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX complaints_by_time ON complaints (submitted_at DESC, n DESC);
+   CREATE INDEX complaints_by_state ON complaints (state, submitted_at DESC, n DESC);
+   CREATE INDEX complaints_by_category ON complaints (category, submitted_at DESC, n DESC);
+   CREATE INDEX complaints_by_code ON complaints (code);
+   CREATE TABLE complaint_agencies (
+     agency_id TEXT NOT NULL, submitted_at INTEGER NOT NULL, n INTEGER NOT NULL, visible INTEGER NOT NULL,
+     PRIMARY KEY (agency_id, submitted_at, n)
+   ) STRICT, WITHOUT ROWID;
+   CREATE VIRTUAL TABLE complaint_text USING fts5(words, common, tokenize = 'unicode61 remove_diacritics 2');`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

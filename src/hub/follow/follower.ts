@@ -7,6 +7,7 @@ import { assertNever } from '../../domain/kernel/assert-never'
 import { isKept, type StreamState } from '../../projection/stream-state'
 import type { Sqlite, Statement } from '../db/sqlite'
 import type { LiveState } from '../log/live-states'
+import { complaintStatements } from './complaint-statements'
 
 /** How long what only screens and searches need may lag, in milliseconds, unless a query waits for it. */
 const LAG = 100
@@ -108,6 +109,12 @@ function listStatements(state: StreamState): readonly Statement[] {
       return [callStatement(state.call)]
     case 'incident':
       return incidentStatements(state.incident)
+    case 'complaint':
+      return complaintStatements(state.complaint)
+    case 'identity':
+    case 'categories':
+    case 'routing':
+    case 'calendars':
     case 'aml':
     case 'measures':
     case 'mass-event':

@@ -1,15 +1,17 @@
 import type { Audience } from '../../domain/access/entitlement'
 import { redactIncidentEvent, redactTestRoundEvent } from '../../domain/access/redact'
 import { redactAgencyEvent, redactUnitEvent } from '../../domain/access/redact-directory'
-import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import { entryOf } from '../../domain/kernel/entry-of'
 import type { RecordedUnitEvent, Unit } from '../../domain/unit/unit'
 import type { RecordedTestRoundEvent } from '../../domain/test-round/test-round'
-import { AGENCIES_STREAM, LADDER_STREAM, TEST_ROUNDS_STREAM, UNITS_STREAM } from '../../projection/board'
+import { TEST_ROUNDS_STREAM, UNITS_STREAM } from '../../projection/board'
+import { redactComplaintEvent } from '../../domain/access/redact-complaint'
+import type { RecordedComplaintEvent } from '../../domain/complaint/complaint-events'
 import { bringsBack, isOnBoard, type SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch, HubCore } from '../core'
-import { createEntitledStreams } from './entitled-streams'
+import { isForEveryAgency } from '../log/agency-directories'
+import { createEntitledStreams, type Holder } from './entitled-streams'
 import { createFeed, type Feed, type Outlet } from './feed'
 import { toWire } from './wire-event'
 
@@ -31,13 +33,17 @@ export function createAgencyPublisher(
   onError: (cause: unknown) => void,
 ): AgencyPublisher {
   const audience: Audience = { kind: 'agency', agencyId }
-  const entitled = createEntitledStreams(agencyId, Object.values(core.board({ kind: 'room' }).incidents))
+  const { incidents, complaints } = core.board({ kind: 'room' })
+  const entitled = createEntitledStreams(agencyId, [
+    ...Object.values(incidents).map((incident): Holder => ({ kind: 'incident', incident })),
+    ...Object.values(complaints).map((complaint): Holder => ({ kind: 'complaint', complaint })),
+  ])
   const feed = createFeed(onError)
   let cursor = core.head()
   let closed = false
 
-  const open = new Set([AGENCIES_STREAM, UNITS_STREAM, LADDER_STREAM, TEST_ROUNDS_STREAM, `shift:${agencyId}`])
-  const isVisible = ({ stream }: SiagaEvent) => open.has(stream) || entitled.has(stream)
+  const isVisible = ({ stream }: SiagaEvent) =>
+    isForEveryAgency(stream) || stream === `shift:${agencyId}` || entitled.has(stream)
 
   return {
     feed,
@@ -45,8 +51,8 @@ export function createAgencyPublisher(
       closed = true
     },
     publish: ({ to, events }) => {
-      const incidents = touchedIncidents(core, events, entitled.has)
-      const changes = [...incidents.values()].map(entitled.learn)
+      const touched = touchedHolders(core, events, entitled.has)
+      const changes = [...touched.values()].map(entitled.learn)
       const reopened = events.filter((event) => bringsBack(event) && isVisible(event))
       const whole = [...new Set([...changes.flatMap(({ gained }) => gained), ...reopened.map(({ stream }) => stream)])]
       const lost = changes.flatMap((change) => change.lost).filter((stream) => !entitled.has(stream))
@@ -79,29 +85,43 @@ export function createAgencyPublisher(
 }
 
 /**
- * The touched incidents that are on the board, and those that have just left it but are still on this agency's screens:
- * what ended its right to see them may be in the same batch.
+ * The touched incidents and complaints that are on the board, and those that have just left it but are still on this agency's
+ * screens: what ended its right to see them may be in the same batch.
  */
-function touchedIncidents(
+function touchedHolders(
   core: HubCore,
   events: readonly SiagaEvent[],
   isShown: (stream: string) => boolean,
-): ReadonlyMap<string, Incident> {
-  const touched = new Map<string, Incident>()
+): ReadonlyMap<string, Holder> {
+  const touched = new Map<string, Holder>()
   for (const { stream } of events) {
-    if (!stream.startsWith('incident:') || touched.has(stream)) continue
-    const incident = core.incident(stream.slice('incident:'.length))
-    if (incident === undefined) continue
-    if (isShown(stream) || isOnBoard({ kind: 'incident', incident })) touched.set(stream, incident)
+    if (touched.has(stream)) continue
+    const holder = holderOf(core, stream)
+    if (holder !== undefined && (isShown(stream) || isOnBoard(holder))) touched.set(stream, holder)
   }
   return touched
 }
 
 function redact(event: SiagaEvent, agencyId: string, units: () => Readonly<Record<string, Unit>>): SiagaEvent {
+  if (isComplaintEvent(event)) return redactComplaintEvent(event, agencyId)
   if (isIncidentEvent(event)) return redactIncidentEvent(event, agencyId, agencyOfDispatch)
   if (isTestRoundEvent(event)) return redactTestRoundEvent(event)
   if (event.type === 'agency-put') return redactAgencyEvent(event, agencyId)
   return isUnitEvent(event) ? redactUnitEvent(event, agencyId, (id) => entryOf(units(), id)?.agencyId) : event
+}
+
+function holderOf(core: HubCore, stream: string): Holder | undefined {
+  if (stream.startsWith('incident:')) {
+    const incident = core.incident(stream.slice('incident:'.length))
+    return incident === undefined ? undefined : { kind: 'incident', incident }
+  }
+  if (!stream.startsWith('complaint:')) return undefined
+  const complaint = core.complaint(stream.slice('complaint:'.length))
+  return complaint === undefined ? undefined : { kind: 'complaint', complaint }
+}
+
+function isComplaintEvent(event: SiagaEvent): event is RecordedComplaintEvent {
+  return event.stream.startsWith('complaint:')
 }
 
 function isIncidentEvent(event: SiagaEvent): event is RecordedIncidentEvent {

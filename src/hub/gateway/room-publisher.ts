@@ -4,9 +4,14 @@ import { bringsBack, type SiagaEvent } from '../../projection/stream-state'
 import { createFeed, type Feed, type Outlet } from './feed'
 import { toWire } from './wire-event'
 
-/** Accounts and keys are read by `query:directory`, a phone's message waits unseen: their events stay in the hub. */
+/** Accounts and keys are read by `query:directory`, a phone's message and a secret reporter wait unseen: they stay in the hub. */
 export function isForConsoles({ stream }: SiagaEvent): boolean {
-  return stream !== ACCOUNTS_STREAM && stream !== KEYS_STREAM && !stream.startsWith('aml:')
+  return (
+    stream !== ACCOUNTS_STREAM &&
+    stream !== KEYS_STREAM &&
+    !stream.startsWith('aml:') &&
+    !stream.startsWith('identity:')
+  )
 }
 
 export interface RoomPublisher {

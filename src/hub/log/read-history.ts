@@ -1,8 +1,16 @@
-import { mayAgencySeeCallers, mayAgencySeeIncident, type Audience } from '../../domain/access/entitlement'
+import {
+  mayAgencySeeCallers,
+  mayAgencySeeComplaint,
+  mayAgencySeeIncident,
+  type Audience,
+} from '../../domain/access/entitlement'
 import { redactIncidentEvent } from '../../domain/access/redact'
+import { redactComplaintEvent } from '../../domain/access/redact-complaint'
+import type { RecordedComplaintEvent } from '../../domain/complaint/complaint-events'
 import type { Incident } from '../../domain/incident/incident'
 import type { RecordedIncidentEvent } from '../../domain/incident/incident-events'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
+import { isForEveryAgency } from './agency-directories'
 import { foldHistory } from './live-states'
 
 /**
@@ -15,6 +23,8 @@ export function historyFor(
   audience: Audience,
   openStates: () => Iterable<StreamState>,
 ): readonly SiagaEvent[] {
+  // Who made a secret complaint is no history anybody reads.
+  if (stream.startsWith('identity:')) return []
   if (audience.kind === 'room') return events
   const { agencyId } = audience
   if (stream.startsWith('call:')) {
@@ -27,7 +37,12 @@ export function historyFor(
     )
     return entitled ? events : []
   }
-  if (!stream.startsWith('incident:')) return stream === 'directory:agency' ? events : []
+  if (stream.startsWith('complaint:')) {
+    const state = foldHistory(events).get(stream)?.state
+    if (state?.kind !== 'complaint' || !mayAgencySeeComplaint(state.complaint, agencyId)) return []
+    return events.map((event) => redactComplaintEvent(event as RecordedComplaintEvent, agencyId))
+  }
+  if (!stream.startsWith('incident:')) return isForEveryAgency(stream) ? events : []
   const state = foldHistory(events).get(stream)?.state
   if (state?.kind !== 'incident' || !mayAgencySeeIncident(state.incident, agencyId)) return []
   const { incident } = state

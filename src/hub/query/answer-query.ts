@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
+import { noCalendars } from '../../domain/calendar/calendar'
+import { HOLIDAYS, nationalHolidays } from '../../domain/calendar/national-holidays'
+import type { Complaint, Reporter } from '../../domain/complaint/complaint'
 import type { Audience } from '../../domain/access/entitlement'
 import { redactAgencies, redactUnits } from '../../domain/access/redact-directory'
 import { defaultLadder } from '../../domain/dispatch/ladder'
@@ -25,11 +28,16 @@ import {
 import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
 import type { Sqlite } from '../db/sqlite'
+import { categoriesIn, routingIn } from '../command/complaint-tables'
 import type { RecentReports } from '../follow/recent-reports'
 import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
+import { askReporter } from './ask-reporter'
+import { complaintAlarms } from './complaint-alarms'
 import { listCalls } from './list-calls'
+import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
+import { simulatePast } from './simulate-past'
 import { placesUsed } from './places-used'
 
 export interface QueryDeps {
@@ -39,6 +47,12 @@ export interface QueryDeps {
   readonly board: (audience: Audience) => Board
   readonly state: (stream: string) => StreamState | undefined
   readonly recent: RecentReports
+  /** One complaint as it stands, also when it is closed. */
+  readonly complaint: (complaintId: string) => Promise<Complaint | undefined>
+  readonly complaints: (complaintIds: readonly string[]) => Promise<readonly Complaint[]>
+  readonly openComplaints: () => Iterable<Complaint>
+  /** Who made a secret complaint; only for those two who may know. */
+  readonly keptReporter: (complaintId: string) => Promise<Reporter | undefined>
   readonly now: () => number
   /** Redacted for the audience; empty when it may not see the stream or there is none. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
@@ -93,17 +107,44 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
     case 'query:timeline': {
       const events = await timeline(input as CommandInput<typeof name>, audience, deps)
       return events.length === 0
-        ? refuse('not-found', 'There is no such call or incident.')
+        ? refuse('not-found', 'There is no such call, incident or complaint.')
         : { ok: true, value: { seq, events } }
     }
     case 'query:directory': {
       const { kind } = input as CommandInput<typeof name>
-      if (audience.kind === 'agency' && kind !== 'agency' && kind !== 'unit')
+      if (audience.kind === 'agency' && !readByAgencies.has(kind))
         return refuse('forbidden', 'A liaison may not read this list.')
       return { ok: true, value: { seq, items: directory(kind, deps.state, audience) } }
     }
+    case 'query:complaints': {
+      await deps.reached(seq)
+      const page = await listComplaints(deps.views, input as CommandInput<typeof name>, audience, deps.now())
+      return { ok: true, value: { seq, ...page } }
+    }
+    case 'query:complaint-alarms': {
+      const items = complaintAlarms(deps.state, deps.openComplaints(), deps.now())
+      const seen =
+        audience.kind === 'room'
+          ? items
+          : items.filter((item) => item.kind === 'no-operator' && item.agencyId === audience.agencyId)
+      return { ok: true, value: { seq, items: seen } }
+    }
+    case 'query:simulate-routing': {
+      await deps.reached(seq)
+      const candidate = input as CommandInput<typeof name>
+      return { ok: true, value: { seq, ...(await simulatePast(deps.views, candidate, deps.state, deps.complaints)) } }
+    }
+    case 'query:reporter': {
+      const { complaintId } = input as CommandInput<typeof name>
+      const complaint = await deps.complaint(complaintId)
+      const answer = await askReporter(complaint, actor.username, deps.now(), () => deps.keptReporter(complaintId))
+      return answer.ok ? { ok: true, value: { seq, ...answer.value } } : answer
+    }
   }
 }
+
+/** Lists that a liaison may read too. */
+const readByAgencies: ReadonlySet<string> = new Set(['agency', 'unit', 'category', 'calendar'])
 
 const DUPLICATES = 5
 
@@ -139,6 +180,7 @@ async function timeline(
   { history }: QueryDeps,
 ): Promise<readonly object[]> {
   if ('callId' in input) return (await history(`call:${input.callId}`, audience)).map(toWire)
+  if ('complaintId' in input) return (await history(`complaint:${input.complaintId}`, audience)).map(toWire)
   const own = await history(`incident:${input.incidentId}`, audience)
   const calls = own.flatMap((event) => (event.type === 'call-attached' ? [event.body.callId] : []))
   const linked = await Promise.all([...new Set(calls)].map((callId) => history(`call:${callId}`, audience)))
@@ -150,6 +192,19 @@ function directory(
   state: QueryDeps['state'],
   audience: Audience,
 ): readonly object[] {
+  switch (kind) {
+    case 'category':
+      return categoriesIn(state)
+    case 'routing':
+      return [routingIn(state)]
+    case 'calendar': {
+      const own = state(CALENDARS_STREAM)
+      const { items } = own?.kind === 'calendars' ? own.calendars : noCalendars
+      return [items[HOLIDAYS] ?? nationalHolidays, ...Object.values(items).filter(({ id }) => id !== HOLIDAYS)]
+    }
+    default:
+      break
+  }
   const streams = {
     account: ACCOUNTS_STREAM,
     agency: AGENCIES_STREAM,
@@ -196,6 +251,11 @@ function directory(
     case 'ladder':
     case 'test-rounds':
     case 'shift':
+    case 'complaint':
+    case 'identity':
+    case 'categories':
+    case 'routing':
+    case 'calendars':
     case undefined:
       return []
   }

@@ -1,6 +1,7 @@
 import type { CommandInput, CommandValue } from '../../contract/commands/index'
 import type { Audience } from '../../domain/access/entitlement'
 import type { Sqlite, SqlValue } from '../db/sqlite'
+import { matchExpression } from './match-expression'
 import { pageMark, readMark } from './page-mark'
 
 const DEFAULT_LIMIT = 50
@@ -50,10 +51,4 @@ export async function listIncidents(
   })) as Page['items']
   const last = rows.length > limit ? items.at(-1) : undefined
   return { items, ...(last === undefined ? {} : { next: pageMark(last.openedAt, last.incidentId) }) }
-}
-
-/** Each word as a quoted prefix: nothing a person types is read as FTS5's own syntax. */
-function matchExpression(text: string): string {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.map((word) => `"${word}"*`).join(' ')
 }

@@ -20,6 +20,9 @@ const agency = (
   ...more,
 })
 
+/** An office whose reports were once swallowed: it shows what the centre does about that. */
+export const WITHOUT_ACCOUNT = 'disperindagkop'
+
 /** The agencies of the 112 centre, its neighbours, and the city's offices that answer Rabeg complaints. */
 export const trainingAgencies: readonly NewAgency[] = [
   agency('damkar', 'Damkar', 'Pemadam Kebakaran Kota Serang', ['112'], {
@@ -46,5 +49,9 @@ export const trainingAgencies: readonly NewAgency[] = [
   agency('dputr', 'DPUTR', 'Dinas Pekerjaan Umum dan Tata Ruang Kota Serang', ['rabeg']),
   agency('perkim', 'Perkim', 'Dinas Perumahan dan Kawasan Permukiman Kota Serang', ['rabeg']),
   agency('disdukcapil', 'Disdukcapil', 'Dinas Kependudukan dan Pencatatan Sipil Kota Serang', ['rabeg']),
+  // Nobody of it has an account: what is meant for it goes to the owner of last resort, and an alarm says so.
+  agency(WITHOUT_ACCOUNT, 'Disperindagkop', 'Dinas Perdagangan, Perindustrian, Koperasi, dan UKM Kota Serang', [
+    'rabeg',
+  ]),
   agency('diskominfo', 'Diskominfo', 'Dinas Komunikasi dan Informatika Kota Serang', ['rabeg']),
 ]

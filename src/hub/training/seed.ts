@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandInput, CommandName } from '../../contract/commands/index'
 import type { HubCore } from '../core'
-import { trainingAgencies } from './agencies'
 import { trainingUnits } from './units'
+import { trainingAgencies, WITHOUT_ACCOUNT } from './agencies'
 
 /** The password of every training account (contract). A live centre never has it. */
 const TRAINING_PASSWORD = 'latihan112'
@@ -17,10 +17,12 @@ const roomAccounts: readonly NewAccount[] = [
   { username: 'admin1', name: 'Admin 1', role: 'admin' },
 ]
 
-const liaisons: readonly NewAccount[] = trainingAgencies.flatMap(({ id, shortName }) => [
-  { username: id, name: shortName, role: 'liaison', agencyId: id },
-  { username: `${id}-wakil`, name: `${shortName} (wakil)`, role: 'liaison', agencyId: id },
-])
+const liaisons: readonly NewAccount[] = trainingAgencies
+  .filter(({ id }) => id !== WITHOUT_ACCOUNT)
+  .flatMap(({ id, shortName }) => [
+    { username: id, name: shortName, role: 'liaison', agencyId: id },
+    { username: `${id}-wakil`, name: `${shortName} (wakil)`, role: 'liaison', agencyId: id },
+  ])
 
 /**
  * Fills a training centre with its agencies and accounts, the same way an admin would. What is already there stays as

@@ -1,0 +1,96 @@
+import type { CommandInput, CommandValue } from '../../contract/commands/index'
+import type { Audience } from '../../domain/access/entitlement'
+import type { Round } from '../../domain/complaint/complaint'
+import { wallClocksOf } from '../../domain/sla/complaint-clocks'
+import type { ClockPromise } from '../../domain/sla/promise'
+import type { Sqlite, SqlRow, SqlValue } from '../db/sqlite'
+import { matchExpression } from './match-expression'
+import { pageMark, readMark } from './page-mark'
+
+const DEFAULT_LIMIT = 50
+
+type Page = Omit<CommandValue<'query:complaints'>, 'seq'>
+
+/** Newest first. A liaison's list is cut to the complaints its agency has. `now`: epoch milliseconds. */
+export async function listComplaints(
+  views: Sqlite,
+  input: CommandInput<'query:complaints'>,
+  audience: Audience,
+  now: number,
+): Promise<Page> {
+  const where: string[] = []
+  const values: SqlValue[] = []
+  const add = (clause: string, ...more: SqlValue[]) => {
+    where.push(clause)
+    values.push(...more)
+  }
+  // The list of one agency is walked in its own order; a second agency only has to be there.
+  const walked = audience.kind === 'agency' ? audience.agencyId : input.agencyId
+  if (walked !== undefined)
+    add(audience.kind === 'agency' ? 'a.agency_id = ? AND a.visible = 1' : 'a.agency_id = ?', walked)
+  if (input.agencyId !== undefined && input.agencyId !== walked) {
+    add(
+      'EXISTS (SELECT 1 FROM complaint_agencies b WHERE b.agency_id = ? AND b.submitted_at = c.submitted_at AND b.n = c.n)',
+      input.agencyId,
+    )
+  }
+  const at = walked === undefined ? 'c' : 'a'
+  if (input.state !== undefined) add('c.state = ?', input.state)
+  if (input.category !== undefined) add('c.category = ?', input.category)
+  if (input.from !== undefined) add(`${at}.submitted_at >= ?`, input.from)
+  if (input.to !== undefined) add(`${at}.submitted_at < ?`, input.to)
+  const words = input.text === undefined ? '' : matchExpression(input.text)
+  const column = audience.kind === 'agency' ? 'common' : 'words'
+  if (words !== '') {
+    const match = `${column} : (${words})`
+    // Few are looked up one by one; many are passed by on the way down the list, which they soon fill.
+    add(
+      `${(await isRare(views, match)) ? '' : '+'}c.n IN (SELECT rowid FROM complaint_text WHERE complaint_text MATCH ?)`,
+      match,
+    )
+  }
+  const mark = readMark(input.after)
+  if (mark !== undefined) add(`(${at}.submitted_at, ${at}.n) < (?, ?)`, mark.at, Number(mark.id))
+  const limit = input.limit ?? DEFAULT_LIMIT
+  const from = walked === undefined ? 'complaints c' : 'complaint_agencies a JOIN complaints c ON c.n = a.n'
+  const rows = await views.all(
+    `SELECT c.* FROM ${from} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+     ORDER BY ${at}.submitted_at DESC, ${at}.n DESC LIMIT ?`,
+    [...values, limit + 1],
+  )
+  const items = rows.slice(0, limit).map((row) => itemOf(row, now))
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return { items, ...(last === undefined ? {} : { next: pageMark(Number(last['submitted_at']), String(last['n'])) }) }
+}
+
+/** More rows than this take longer to look up and sort than to find on the way. */
+const FEW = 2_000
+
+async function isRare(views: Sqlite, match: string): Promise<boolean> {
+  const [row] = await views.all(
+    'SELECT COUNT(*) AS found FROM (SELECT rowid FROM complaint_text WHERE complaint_text MATCH ? LIMIT ?)',
+    [match, FEW],
+  )
+  return Number(row?.['found']) < FEW
+}
+
+function itemOf(row: SqlRow, now: number): Page['items'][number] {
+  // Written by the follower alone.
+  const { round, promise } = JSON.parse(String(row['clocks'])) as { round: Round; promise: ClockPromise }
+  const { response, completion } = wallClocksOf(round, promise, now)
+  return {
+    complaintId: String(row['id']),
+    trackingCode: String(row['code']),
+    ...(row['category'] === null ? {} : { category: String(row['category']) }),
+    state: String(row['state']),
+    agencyIds: JSON.parse(String(row['agencies'])) as unknown,
+    submittedAt: Number(row['submitted_at']),
+    responseDueAt: response.dueAt,
+    completionDueAt: completion.dueAt,
+    channel: String(row['channel']),
+    ...(round.respondedAt === undefined ? {} : { respondedAt: round.respondedAt }),
+    ...(round.completedAt === undefined ? {} : { completedAt: round.completedAt }),
+    ...(row['location'] === null ? {} : { location: JSON.parse(String(row['location'])) as unknown }),
+    ...(row['excerpt'] === null ? {} : { excerpt: String(row['excerpt']) }),
+  } as Page['items'][number]
+}
