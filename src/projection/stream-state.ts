@@ -61,7 +61,6 @@ export type SiagaEvent =
   | RecordedAgencyEvent
   | RecordedUnitEvent
   | RecordedPlanEvent
-   
   | RecordedLadderEvent
   | RecordedTestRoundEvent
   | RecordedShiftEvent
@@ -87,7 +86,6 @@ export type StreamState =
   | { readonly kind: 'agencies'; readonly agencies: AgencyDirectory }
   | { readonly kind: 'units'; readonly units: UnitDirectory }
   | { readonly kind: 'plans'; readonly plans: PlanDirectory }
-   
   | { readonly kind: 'ladder'; readonly ladder: Ladder }
   | { readonly kind: 'test-rounds'; readonly testRounds: TestRounds }
   | { readonly kind: 'shift'; readonly shift: Shift }
