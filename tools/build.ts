@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build as bundle } from 'esbuild'
+import { build as bundle, type BuildOptions } from 'esbuild'
 import { dist, root } from './paths'
 import { say } from './say'
 
@@ -10,6 +10,7 @@ const external = ['electron', 'sqlite3', '@node-rs/argon2']
 
 const nodeEntries: readonly (readonly [string, string])[] = [
   ['src/hub/main.ts', 'hub/main.cjs'],
+  ['src/hub/rabeg/photo-worker.ts', 'hub/photo-worker.cjs'],
   ['src/hub/verify-log.ts', 'hub/verify-log.cjs'],
   ['main/main.ts', 'main/main.cjs'],
   ['main/preload.ts', 'main/preload.cjs'],
@@ -33,10 +34,30 @@ export async function build(): Promise<void> {
       })
     }
   })
+  await part('citizen', ['src/domain/place', 'renderer/citizen', 'package-lock.json', 'tools/build.ts'], () =>
+    buildCitizen(join(dist, 'citizen')),
+  )
   await part('renderer', ['src', 'renderer', 'vite.config.ts', 'package-lock.json'], async () => {
     const vite = await import('vite')
     await vite.build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
   })
+}
+
+/** The citizen's page: small files for old telephones, and the map apart, which only a tap loads. Leaflet's pictures are not used. */
+export async function buildCitizen(folder: string): Promise<void> {
+  const common: BuildOptions = {
+    bundle: true,
+    minify: true,
+    target: ['chrome80', 'safari14.1', 'firefox78'],
+    loader: { '.png': 'empty' },
+    logLevel: 'warning',
+  }
+  const entry = (name: string) => ({
+    entryPoints: [join(root, 'renderer', 'citizen', `${name}.ts`)],
+    outfile: join(folder, `${name}.js`),
+  })
+  await bundle({ ...common, ...entry('page'), format: 'iife' })
+  await bundle({ ...common, ...entry('map'), format: 'esm' })
 }
 
 async function part(name: string, sources: readonly string[], make: () => Promise<void>): Promise<void> {

@@ -20,8 +20,17 @@ const forWindow = [
   'fonts-dejavu-core',
 ]
 
-/** What the tests need beside: a current browser, and a small desktop with a bell and a loudspeaker that can be listened to. */
-export const forTests = ['chromium', 'dbus', 'dbus-x11', 'openbox', 'dunst', 'pulseaudio', 'pulseaudio-utils']
+/** What the tests need beside: a current browser, a small desktop with a bell and a loudspeaker that can be listened to, xmllint. */
+export const forTests = [
+  'chromium',
+  'dbus',
+  'dbus-x11',
+  'openbox',
+  'dunst',
+  'pulseaudio',
+  'pulseaudio-utils',
+  'libxml2-utils',
+]
 
 /** Installs what is missing: only on Debian and only as root; otherwise says the command. Returns whether all is there. */
 export async function ensureSystemPackages(beside: readonly string[] = []): Promise<boolean> {

@@ -3,7 +3,15 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AdminConsole } from '../features/admin'
-import { LiaisonConsole } from '../features/agency'
+import {
+  ComplaintDesk,
+  ComplaintDialogs,
+  DeskNotice,
+  EmergencyBanner,
+  RabegQueue,
+  useCallToComplaint,
+  useChosenComplaint,
+} from '../features/rabeg'
 import { OperatorConsole } from '../features/operator'
 import { IncidentLog } from '../features/review'
 import { DisasterBanner, EscalatedBanner, RoomConsole } from '../features/room'
@@ -16,9 +24,11 @@ import { classNames } from '../ui/class-names'
 import { ErrorBoundary } from './error-boundary'
 import { InsecureBanner } from './insecure-banner'
 import { OfflineBanner } from './offline-banner'
+import { Orders } from './orders'
 import styles from './shell.module.css'
 import { SignOutQuestion, useLeftBehind } from './sign-out-question'
 import { StatusBar } from './status-bar'
+import { TabCount } from './tab-count'
 import { tabsOf, type ShellTab } from './tabs-of-role'
 import { TrainingRibbon } from './training-ribbon'
 
@@ -27,11 +37,20 @@ const keyGroups: Readonly<Record<ShellTab, readonly KeyGroup[]>> = {
   orders: ['orders', 'lists', 'help'],
   room: ['room', 'lists', 'help'],
   log: ['lists', 'help'],
+  rabeg: ['complaints', 'desk', 'lists', 'help'],
+  complaints: ['desk', 'lists', 'help'],
   admin: ['lists', 'help'],
 }
 
 /** Of the screens that stand beside others; a role with one screen has nothing to switch. */
-const tabKeys: Partial<Record<ShellTab, CommandId>> = { console: 'tab.console', room: 'tab.room', log: 'tab.log' }
+const tabKeys: Partial<Record<ShellTab, CommandId>> = {
+  console: 'tab.console',
+  orders: 'tab.console',
+  room: 'tab.room',
+  log: 'tab.log',
+  rabeg: 'tab.rabeg',
+  complaints: 'tab.rabeg',
+}
 
 /** The frame around a person's console: what mode, which tab, how the hub is. */
 export function Shell() {
@@ -41,6 +60,9 @@ export function Shell() {
   const [tab, setTab] = useState<ShellTab>(tabs[0])
   const [help, setHelp] = useState(false)
   const selectIncident = useUi((ui) => ui.selectIncident)
+  const selectCall = useUi((ui) => ui.selectCall)
+  const choose = useChosenComplaint((chosen) => chosen.choose)
+  const toComplaint = useCallToComplaint()
   const [leaving, setLeaving] = useState(false)
   const { calls, unsent } = useLeftBehind()
   const leave = () => {
@@ -51,10 +73,20 @@ export function Shell() {
   useKeys({
     'help.sheet': () => setHelp(true),
     'session.sign-out': leave,
-    'tab.console': toTab('console'),
+    'tab.console': toTab('console') ?? toTab('orders'),
     'tab.room': toTab('room'),
     'tab.log': toTab('log'),
+    'tab.rabeg': toTab('rabeg') ?? toTab('complaints'),
   })
+  const showIncident = (incidentId: string) => {
+    selectIncident(incidentId)
+    setTab('console')
+  }
+  const showCall = (callId: string) => {
+    selectCall(callId)
+    setTab('console')
+  }
+  const isRoom = user.role === 'operator' || user.role === 'supervisor'
   const groups: readonly KeyGroup[] = tabs.length > 1 ? [...keyGroups[tab], 'tabs'] : keyGroups[tab]
   return (
     <div className={styles.shell}>
@@ -76,6 +108,7 @@ export function Shell() {
                 onClick={() => setTab(id)}
               >
                 {t(`app.tab.${id}`)}
+                {(id === 'rabeg' || id === 'complaints') && <TabCount />}
                 {command !== undefined && (
                   <span aria-hidden className={styles.tabKey}>
                     <KeyCap>{keyOf(command)}</KeyCap>
@@ -96,17 +129,24 @@ export function Shell() {
       <InsecureBanner hubUrl={hubUrl} />
       <OfflineBanner />
       <DisasterBanner />
-      {user.role === 'supervisor' && (
-        <EscalatedBanner
-          onOpen={(incidentId) => {
-            selectIncident(incidentId)
-            setTab('console')
+      {user.role === 'supervisor' && <EscalatedBanner onOpen={showIncident} />}
+      {isRoom && tab !== 'rabeg' && (
+        <EmergencyBanner
+          onIncident={showIncident}
+          onLook={(complaintId) => {
+            choose(complaintId)
+            setTab('rabeg')
           }}
         />
       )}
+      {tab === 'orders' && <DeskNotice onOpen={() => setTab('complaints')} />}
       <div className={styles.body}>
-        <ErrorBoundary key={tab}>{screenOf(tab)}</ErrorBoundary>
+        {user.role === 'liaison' && <Orders isShown={tab === 'orders'} onAlarm={() => setTab('orders')} />}
+        {tab !== 'orders' && (
+          <ErrorBoundary key={tab}>{screenOf(tab, { showIncident, showCall, toComplaint })}</ErrorBoundary>
+        )}
       </div>
+      {isRoom && <ComplaintDialogs />}
       <StatusBar />
       <SignOutQuestion isOpen={leaving} onClose={() => setLeaving(false)} />
       <KeySheet groups={groups} isOpen={help} onClose={() => setHelp(false)} />
@@ -114,12 +154,21 @@ export function Shell() {
   )
 }
 
-function screenOf(tab: ShellTab): ReactNode {
+/** From one screen to another. */
+interface Ways {
+  readonly showIncident: (incidentId: string) => void
+  readonly showCall: (callId: string) => void
+  readonly toComplaint: ReturnType<typeof useCallToComplaint>
+}
+
+function screenOf(tab: Exclude<ShellTab, 'orders'>, to: Ways): ReactNode {
   switch (tab) {
     case 'console':
-      return <OperatorConsole />
-    case 'orders':
-      return <LiaisonConsole />
+      return <OperatorConsole onToComplaint={to.toComplaint} />
+    case 'rabeg':
+      return <RabegQueue onIncident={to.showIncident} onCall={to.showCall} />
+    case 'complaints':
+      return <ComplaintDesk />
     case 'room':
       return <RoomConsole />
     case 'log':

@@ -1,11 +1,11 @@
 import type { Role } from '../../src/domain/kernel/actor'
 
-export type ShellTab = 'console' | 'orders' | 'room' | 'log' | 'admin'
+export type ShellTab = 'console' | 'orders' | 'room' | 'log' | 'rabeg' | 'complaints' | 'admin'
 
 const tabs: Readonly<Record<Role, readonly [ShellTab, ...ShellTab[]]>> = {
-  operator: ['console'],
-  supervisor: ['console', 'room', 'log'],
-  liaison: ['orders'],
+  operator: ['console', 'rabeg'],
+  supervisor: ['console', 'room', 'log', 'rabeg'],
+  liaison: ['orders', 'complaints'],
   admin: ['admin'],
 }
 

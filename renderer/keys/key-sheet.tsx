@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '../ui/dialog'
 import { KeyCap } from '../ui/key-cap'
 import styles from './key-sheet.module.css'
-import { keyTable, type KeyGroup } from './key-table'
+import { commandState } from './bound-commands'
+import { keyTable, type CommandId, type KeyGroup } from './key-table'
 import { Palette } from './palette'
 
 interface KeySheetProps {
@@ -57,9 +58,12 @@ export function KeySheet({ groups, isOpen, onClose }: KeySheetProps) {
   )
 }
 
+/** A role has some of the screens; the keys of the others mean nothing to it. */
+const isThere = (id: CommandId) => commandState(id).kind !== 'absent'
+
 /** Keys that do the same are one line: Alt+1 … Alt+9. */
 function rowsOf(group: KeyGroup): readonly SheetRow[] {
-  const rows = keyTable.filter((row) => row.group === group)
+  const rows = keyTable.filter((row) => row.group === group && (group !== 'tabs' || isThere(row.id)))
   const labels = [...new Set(rows.map((row) => row.labelKey))]
   const merged = labels.map((labelKey): SheetRow => {
     const same = rows.filter((row) => row.labelKey === labelKey).map((row) => row.keys[0])

@@ -1,5 +1,5 @@
 /** Where a command is listed in the key sheet. */
-export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'lists' | 'tabs' | 'help'
+export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'complaints' | 'desk' | 'lists' | 'tabs' | 'help'
 
 /** `always` also acts while a text field has the focus; `outside-text` only while none has. */
 export type KeyScope = 'always' | 'outside-text'
@@ -177,6 +177,55 @@ export const keyTable = [
   { id: 'room.test', keys: ['Alt+Shift+E'], labelKey: 'room.key.test', group: 'room', when: 'always' },
   { id: 'room.hand-over', keys: ['Alt+Shift+H'], labelKey: 'room.key.handOver', group: 'room', when: 'always' },
   { id: 'room.sign', keys: ['Alt+S'], labelKey: 'room.key.sign', group: 'room', when: 'always' },
+  { id: 'call.to-complaint', keys: ['Alt+Shift+C'], labelKey: 'rabeg.key.toComplaint', group: 'calls', when: 'always' },
+  {
+    id: 'complaint.promote-first',
+    keys: ['Alt+Shift+P'],
+    labelKey: 'rabeg.key.promoteFirst',
+    group: 'incidents',
+    when: 'always',
+  },
+  {
+    id: 'complaint.look-first',
+    keys: ['Alt+Shift+O'],
+    labelKey: 'rabeg.key.lookFirst',
+    group: 'incidents',
+    when: 'always',
+  },
+  {
+    id: 'complaint.promote',
+    keys: ['P'],
+    labelKey: 'rabeg.key.promote',
+    group: 'complaints',
+    when: 'outside-text',
+  },
+  { id: 'complaint.rule-out', keys: ['I'], labelKey: 'rabeg.ruleOut', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.route-1', keys: ['Q'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.route-2', keys: ['W'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.route-3', keys: ['E'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.new', keys: ['C'], labelKey: 'rabeg.new.open', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.find', keys: ['F'], labelKey: 'rabeg.key.find', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.link', keys: ['Shift+D'], labelKey: 'rabeg.key.link', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.add', keys: ['Shift+E'], labelKey: 'rabeg.key.add', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.close', keys: ['Shift+C'], labelKey: 'rabeg.key.close', group: 'complaints', when: 'outside-text' },
+  {
+    id: 'complaint.reject',
+    keys: ['Shift+X'],
+    labelKey: 'rabeg.key.reject',
+    group: 'complaints',
+    when: 'outside-text',
+  },
+  {
+    id: 'complaint.reopen',
+    keys: ['Shift+R'],
+    labelKey: 'rabeg.key.reopen',
+    group: 'complaints',
+    when: 'outside-text',
+  },
+  { id: 'complaint.respond', keys: ['R'], labelKey: 'rabeg.key.respond', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.pause', keys: ['Z'], labelKey: 'rabeg.key.pause', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.complete', keys: ['D'], labelKey: 'rabeg.key.complete', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.return', keys: ['Shift+W'], labelKey: 'rabeg.key.return', group: 'desk', when: 'outside-text' },
   { id: 'incident.note', keys: ['N'], labelKey: 'keys.note', group: 'lists', when: 'outside-text' },
   { id: 'line.open', keys: ['/'], labelKey: 'keys.line', group: 'incidents', when: 'outside-text' },
   { id: 'line.open-in-text', keys: ['Ctrl+/'], labelKey: 'keys.line', group: 'incidents', when: 'always' },
@@ -185,6 +234,7 @@ export const keyTable = [
   { id: 'tab.console', keys: ['Ctrl+1'], labelKey: 'keys.tab.console', group: 'tabs', when: 'always' },
   { id: 'tab.room', keys: ['Ctrl+2'], labelKey: 'keys.tab.room', group: 'tabs', when: 'always' },
   { id: 'tab.log', keys: ['Ctrl+3'], labelKey: 'keys.tab.log', group: 'tabs', when: 'always' },
+  { id: 'tab.rabeg', keys: ['Ctrl+4'], labelKey: 'rabeg.key.tab', group: 'tabs', when: 'always' },
   { id: 'session.look', keys: ['Ctrl+,'], labelKey: 'keys.look', group: 'help', when: 'always' },
   { id: 'session.sign-out', keys: ['Ctrl+Shift+Q'], labelKey: 'keys.signOut', group: 'help', when: 'always' },
 ] as const satisfies readonly KeyRow[]

@@ -39,7 +39,11 @@ function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: Palett
   const list = useRef<HTMLUListElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
-  const all = useMemo(() => paletteRows(groups, (key, values) => t(key, { ...values })), [groups, t])
+  const all = useMemo(() => {
+    const rows = paletteRows(groups, (key, values) => t(key, { ...values }))
+    // A screen of another role is no command that only can't act now.
+    return rows.filter(({ group, state }) => group !== 'tabs' || state.kind !== 'absent')
+  }, [groups, t])
   const rows = useMemo(() => filterPalette(all, text), [all, text])
   const go = (at: number) => {
     setActive(at)

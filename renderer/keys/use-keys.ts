@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import { bindCommands } from './bound-commands'
 import type { CommandId } from './key-table'
 import { isRoomKey, matchKey } from './match-key'
@@ -7,14 +7,18 @@ export type KeyHandlers = Partial<Record<CommandId, (() => void) | undefined>>
 /** Why a command can't act now, in words, for the palette. */
 export type KeyObstacles = Partial<Record<CommandId, string | undefined>>
 
+/** True around a screen that is kept running out of sight: its keys must not act unseen. */
+export const KeysOff = createContext(false)
+
 /**
  * Binds commands to their keys while mounted, and to their names in the palette. Esc leaves a text field; an open dialog
  * keeps the keyboard to itself.
  */
 export function useKeys(handlers: KeyHandlers, obstacles: KeyObstacles = {}): void {
+  const isOff = useContext(KeysOff)
   const current = useRef({ handlers, obstacles })
   useEffect(() => {
-    current.current = { handlers, obstacles }
+    current.current = isOff ? { handlers: {}, obstacles: {} } : { handlers, obstacles }
   })
   useEffect(() => {
     const unbind = bindCommands(() => current.current)

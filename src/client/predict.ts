@@ -68,6 +68,13 @@ function decide(
   const ctx = { now: occurredAtOf(entry), actor, commandId: entry.commandId }
   if (stream.startsWith('call:')) {
     const call = state?.kind === 'call' ? state.call : undefined
+    if (entry.name === 'call:to-complaint') {
+      // The complaint itself, with its code, is the hub's to make; the call is one from now on.
+      return accepted(
+        stream,
+        decideCall(call, { type: 'dispose', kind: 'complaint', complaintId: entry.commandId }, ctx),
+      )
+    }
     const { callId: _id, occurredAt: _at, ...rest } = entry.input as CommandInput<'call:answer'>
     const type = entry.name.slice('call:'.length)
     return accepted(stream, decideCall(call, { type, ...rest } as CallCommand, ctx))

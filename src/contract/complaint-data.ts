@@ -21,6 +21,8 @@ export const category = z.strictObject({
   sp4n: z.literal(sp4nClasses),
   dangers: z.array(z.strictObject({ id: slug, ask: wording, type: z.enum(incidentTypes) })).max(10),
   incidentType: z.enum(incidentTypes),
+  /** Days after its end that a complaint keeps words, place and people. */
+  keepDays: z.int().min(30).max(36_500).exactOptional(),
   active: z.boolean(),
   source: shortText,
 })

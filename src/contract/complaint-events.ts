@@ -78,6 +78,7 @@ export const complaintEvents = {
   'complaint-promoted': { body: z.strictObject({ incidentId: id, number: z.string(), of }), personal: [] },
   'complaint-rated': { body: z.strictObject({ stars: z.int().min(1).max(5), text }), personal: ['text'] },
   'complaint-disputed': { body: z.strictObject({ disputeId: id, text }), personal: ['text'] },
+  'emergency-ruled-out': { body: z.strictObject({ reason: text }), personal: ['reason'] },
   'complaint-added': { body: z.strictObject({ additionId: id, text, photoIds }), personal: ['text'] },
   'complaint-relocated': { body: z.strictObject({ ...placed, reason: text }), personal: ['location', 'reason'] },
   'complaint-linked': { body: z.strictObject(link), personal: ['reason'] },

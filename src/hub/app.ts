@@ -22,6 +22,9 @@ import { givenTls, needsTls, ownTls, type TlsChoice } from './tls/choose-tls'
 import { keepFresh } from './tls/keep-fresh'
 import { createNodeServer, doorOf, listen } from './tls/servers'
 import { openSharedDoor, type SharedDoor } from './tls/shared-door'
+import { createPhotos } from './rabeg/photos'
+import { sweepPhotos } from './rabeg/photo-sweep'
+import { keepNoLonger } from './rabeg/retention'
 import { watchClocks } from './rabeg/sla-watch'
 import { seedTraining } from './training/seed'
 
@@ -59,6 +62,13 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     let ready = false
     const sessions = createSessions(core, await createPasswords(), now)
     const firstRun = createFirstRun(core)
+    const photos = createPhotos({
+      dataDir: config.dataDir,
+      table: core.photos,
+      workerScript: config.photoWorker,
+      now,
+      logger,
+    })
     const deps: HubDeps = {
       config,
       core,
@@ -71,6 +81,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       now,
       desks,
       positions: createPositions(core.units),
+      photos,
       ready: () => ready,
     }
     // With a shared door the inner one is for this machine alone and needs no encryption.
@@ -85,6 +96,8 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     const ladder = startLadder({ core, clocks, logger })
     const dailyTest = startDailyTest({ core, clocks, logger })
     const promises = watchClocks(core, now, logger)
+    const noMoreSweeps = sweepPhotos(photos, logger)
+    const retention = keepNoLonger(core, logger)
     ready = true
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     logger.info({ mode: core.mode(), port }, 'listening')
@@ -95,13 +108,15 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       noMoreFresh()
       const closed = Promise.all(doors.map(({ close }) => close()))
       await promises.close()
+      await noMoreSweeps()
+      await retention.close()
       await deps.door.drain()
       await sockets.close()
       for (const { hurry } of doors) hurry()
       await within(closed, () => {
         for (const { cut } of doors) cut()
       })
-      await Promise.all([ladder.stop(), dailyTest.stop()])
+      await Promise.all([ladder.stop(), dailyTest.stop(), photos.close()])
       await core.close()
       logger.info('stopped')
     }

@@ -21,6 +21,10 @@ export interface HubConfig {
   readonly sharePort?: number
   /** Folder of the built browser console. */
   readonly webRoot?: string
+  /** Folder of the built files of the citizen's page. */
+  readonly citizenRoot?: string
+  /** The built decoder of photos. */
+  readonly photoWorker?: string
   readonly logLevel?: LogLevel
   /** One more API key, with every scope. */
   readonly apiKey?: string

@@ -5,12 +5,17 @@ import type { Audience } from '../domain/access/entitlement'
 import type { CallerMeasures } from '../domain/caller/caller-measure'
 import type { AgencyDirectory } from '../domain/agency/agency'
 import type { Ladder } from '../domain/dispatch/ladder'
+import type { ComplaintCategory } from '../domain/complaint/category'
 import type { Complaint } from '../domain/complaint/complaint'
+import type { ComplaintFigures } from '../domain/complaint/figures'
 import type { Incident } from '../domain/incident/incident'
 import type { Actor } from '../domain/kernel/actor'
 import type { UnitDirectory } from '../domain/unit/unit'
 import type { Board } from '../projection/board'
 import type { SiagaEvent } from '../projection/stream-state'
+import type { PhotoTable } from './db/photo-table'
+import type { DueErasure } from './query/complaint-retention'
+import type { PublicFilter } from './query/list-public'
 
 /** A command as the gateway hands it in: the sender is known, the input is not yet parsed. */
 export interface CommandEnvelope {
@@ -51,6 +56,15 @@ export interface HubCore {
   readonly readComplaint: (complaintId: string) => Promise<Complaint | undefined>
   /** The complaint a citizen's code and PIN open. A code is given as `readTrackingCode` reads it. */
   readonly complaintByCode: (trackingCode: string, pin: string) => Promise<string | undefined>
+  /** What anybody may read, newest first. */
+  readonly publicComplaints: (filter: PublicFilter) => Promise<readonly Complaint[]>
+  /** Of complaints submitted in a period, `to` not included; numbers alone. */
+  readonly complaintFigures: (period: { readonly from: number; readonly to: number }) => Promise<ComplaintFigures>
+  /** Complaints whose rule lets nothing personal be kept any longer. */
+  readonly complaintsToErase: (limit: number) => Promise<readonly DueErasure[]>
+  /** The categories the centre works with now, also those that are no longer offered. */
+  readonly categories: () => readonly ComplaintCategory[]
+  readonly photos: PhotoTable
   /** A stream's whole history, redacted for the audience. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
   /** The same without waiting, where memory still has the whole of it: for what was committed a moment ago. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { startHub, type RunningHub } from './app'
 import { builtConsoleFolder, parseConfig } from './config'
 import { HubStartError } from './hub-start-error'
@@ -28,7 +29,12 @@ run().catch((cause: unknown) => {
 })
 
 async function run(): Promise<void> {
-  const config = { webRoot: builtConsoleFolder(__dirname), ...parseConfig(process.argv.slice(2), process.env) }
+  const built = {
+    webRoot: builtConsoleFolder(__dirname),
+    citizenRoot: join(__dirname, '..', 'citizen'),
+    photoWorker: join(__dirname, 'photo-worker.cjs'),
+  }
+  const config = { ...built, ...parseConfig(process.argv.slice(2), process.env) }
   const hub = await startHub(config)
   const { url, firstRunCode, fingerprint, share } = hub
   process.on('SIGTERM', () => stop(hub))

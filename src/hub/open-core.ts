@@ -12,7 +12,10 @@ import {
   type Audience,
 } from '../domain/access/entitlement'
 import { redactComplaint } from '../domain/access/redact-complaint'
+import { isPublic } from '../domain/complaint/category'
 import type { Complaint } from '../domain/complaint/complaint'
+import { lexiconOf, unchangedLexicon } from '../domain/intake/centre-lexicon'
+import { defaultLexicon } from '../domain/intake/default-lexicon'
 import { refuse } from '../domain/kernel/result'
 import {
   ACCOUNTS_STREAM,
@@ -20,6 +23,7 @@ import {
   boardOf,
   KEYS_STREAM,
   LADDER_STREAM,
+  LEXICON_STREAM,
   measuresOf,
   MEASURES_STREAM,
   UNITS_STREAM,
@@ -29,8 +33,10 @@ import { canonicalJson } from '../projection/canonical-json'
 import type { StreamState } from '../projection/stream-state'
 import { admit } from './command/admit'
 import { createCommandBus } from './command/command-bus'
+import { categoriesIn } from './command/complaint-tables'
 import { createSecretMaker, hashPin } from './command/prepare-secrets'
 import type { CentreMode, CommandEnvelope, CommittedBatch, HubCore } from './core'
+import { photoTableOf } from './db/photo-table'
 import { credentialsOf, sessionsOf } from './db/secret-tables'
 import { openDataFolder } from './db/data-folder'
 import { catchUp } from './follow/catch-up'
@@ -44,6 +50,9 @@ import { createLiveStates, foldHistory } from './log/live-states'
 import { historyFor } from './log/read-history'
 import { createTail } from './log/tail'
 import { answerQuery } from './query/answer-query'
+import { figuresOf } from './query/complaint-figures'
+import { complaintsToErase } from './query/complaint-retention'
+import { listPublic } from './query/list-public'
 
 export interface CoreOptions {
   readonly dataDir: string
@@ -111,10 +120,40 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
     const state = stateOf(stream) ?? foldHistory(await readStreams(log, [stream])).get(stream)?.state
     return state?.kind === 'complaint' ? state.complaint : undefined
   }
+  /** Those at hand from memory, the others from the log; in no order. */
+  const complaintsOf = async (ids: readonly string[]): Promise<readonly Complaint[]> => {
+    const streams = ids.map((id) => `complaint:${id}`)
+    const absent = streams.filter((stream) => stateOf(stream) === undefined)
+    const folded = foldHistory(await readStreams(log, absent))
+    return streams.flatMap((stream) => {
+      const state = stateOf(stream) ?? folded.get(stream)?.state
+      return state?.kind === 'complaint' ? [state.complaint] : []
+    })
+  }
   const openComplaints = function* (): Generator<Complaint> {
     for (const state of states.onBoard()) if (state.kind === 'complaint') yield state.complaint
   }
+  const photos = photoTableOf(log, views, () => follower.reached(bus.head().seq))
+  const dispositionOf = async (incidentId: string): Promise<string | undefined> => {
+    const stream = `incident:${incidentId}`
+    const state = stateOf(stream) ?? foldHistory(await readStreams(log, [stream])).get(stream)?.state
+    return state?.kind === 'incident' && state.incident.life.kind === 'closed'
+      ? state.incident.life.disposition
+      : undefined
+  }
+  const complaintFigures: HubCore['complaintFigures'] = async (period) => {
+    await follower.reached(bus.head().seq)
+    const own = stateOf(LEXICON_STREAM)
+    return figuresOf(period, now(), {
+      views,
+      complaint: readComplaint,
+      disposition: dispositionOf,
+      categories: categoriesIn(stateOf),
+      lexicon: lexiconOf(defaultLexicon, own?.kind === 'lexicon' ? own.lexicon : unchangedLexicon),
+    })
+  }
   const queryDeps = {
+    figures: complaintFigures,
     complaint: readComplaint,
     complaints: async (ids: readonly string[]) => {
       const streams = ids.map((id) => `complaint:${id}`)
@@ -131,6 +170,7 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       return state?.kind === 'identity' ? state.identity.reporter : undefined
     },
     views,
+    photos,
     head: () => bus.head().seq,
     reached: follower.reached,
     board: (audience: Audience) => boardFor(audience, states.onBoard()),
@@ -195,6 +235,25 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       }
       return undefined
     },
+    publicComplaints: async (filter) => {
+      await follower.reached(bus.head().seq)
+      const known = categoriesIn(stateOf)
+      const ids = await listPublic(views, filter, known)
+      const read = new Map((await complaintsOf(ids)).map((complaint) => [complaint.id, complaint]))
+      // What has changed since the views were written decides.
+      return ids.flatMap((id) => {
+        const complaint = read.get(id)
+        const category = known.find((kind) => kind.id === complaint?.category)
+        return complaint !== undefined && isPublic(complaint, category) ? [complaint] : []
+      })
+    },
+    complaintFigures,
+    complaintsToErase: async (limit) => {
+      await follower.reached(bus.head().seq)
+      return complaintsToErase(views, categoriesIn(stateOf), now(), limit)
+    },
+    categories: () => categoriesIn(stateOf),
+    photos,
     history,
     recentHistory,
     tailAfter: tail.after,

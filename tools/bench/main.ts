@@ -7,6 +7,8 @@ import { say } from '../say'
 import { callerHistory } from './caller-history'
 import { comeBack, firstBoard } from './come-back'
 import { coldStart } from './cold-start'
+import { complaintList } from './complaint-list'
+import { complaintPost } from './complaint-post'
 import { emptyProcess, hubReady } from './hub-ready'
 import { killReport } from './kill'
 import { ladder } from './ladder'
@@ -37,6 +39,8 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Measur
   storm: (folder) => stormLines(folder, { minutes: Number(values.minutes), consoles: 200 }),
   throughput: async (folder) => [await throughput(folder)],
   'caller-history': callerHistory,
+  'complaint-list': complaintList,
+  'complaint-post': complaintPost,
   ladder,
   'hub-ready': async (folder) => [await hubReady(folder)],
   'cold-start': async (folder) => [await coldStart(folder, Number(values.pairs))],

@@ -37,8 +37,8 @@ export interface BareServer {
   readonly stop: () => Promise<void>
 }
 
-export async function startBareServer(file: string): Promise<BareServer> {
-  const script = join(process.cwd(), 'tools', 'bench', 'bare-server.ts')
+export async function startBareServer(file: string, name = 'bare-server.ts'): Promise<BareServer> {
+  const script = join(process.cwd(), 'tools', 'bench', name)
   const child = spawn(process.execPath, [...process.execArgv, script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   const port = await new Promise<string>((resolve, reject) => {

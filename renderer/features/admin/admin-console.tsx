@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { Tabs } from '../../ui/tabs'
+import { RabegAdmin } from '../rabeg'
 import { AccountsPanel } from './accounts-panel'
 import styles from './admin.module.css'
 import { AgenciesPanel } from './agencies-panel'
@@ -70,6 +71,7 @@ export function AdminConsole() {
             { id: 'keys', label: t('admin.tab.keys'), content: <KeysPanel directory={keys} /> },
             { id: 'lexicon', label: t('admin.tab.lexicon'), content: <LexiconPanel /> },
             { id: 'protocols', label: t('admin.tab.protocols'), content: <ProtocolsPanel /> },
+            { id: 'rabeg', label: t('app.tab.rabeg'), content: <RabegAdmin /> },
             { id: 'boundaries', label: t('admin.tab.boundaries'), content: <BoundariesPanel /> },
           ]}
         />

@@ -2,6 +2,7 @@ import { Headset } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
+import type { Location } from '../../../src/domain/kernel/location'
 import { useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useIncidentsById } from '../../store/incidents-by-id'
@@ -34,8 +35,18 @@ import { useReleased } from './use-released'
 import { useSelection } from './use-selection'
 import { useUnitMap } from './use-unit-map'
 
+export interface ConsoleProps {
+  /** Makes a call a complaint, with the words and the place its form has. */
+  readonly onToComplaint: (offer: {
+    readonly call: Call
+    readonly text: string
+    readonly location: Location | undefined
+    readonly clear: () => void
+  }) => void
+}
+
 /** Three columns: what waits, where it is, what to do. */
-export function Console() {
+export function Console({ onToComplaint }: ConsoleProps) {
   const { t } = useTranslation()
   const { user } = useSession()
   const { run, notify } = useCommands()
@@ -93,6 +104,10 @@ export function Console() {
     setMissingFor(incidentId === undefined ? call.id : undefined)
     if (incidentId !== undefined) selectIncident(incidentId)
   }
+  const toComplaint = () => {
+    if (selection !== 'call' || call === undefined) return
+    onToComplaint({ call, text: intake.draft.text, location: intake.settle().location, clear: intake.clear })
+  }
   const { change } = intake
   const { areas } = board.boundaries
   const callId = call?.id
@@ -135,6 +150,7 @@ export function Console() {
     'call.undo-kind': () => {
       if (!takeUndo(Date.now())) undoKind()
     },
+    'call.to-complaint': toComplaint,
     'incident.open': open,
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
@@ -156,6 +172,7 @@ export function Console() {
     'call.answer-next': hasRinging ? undefined : t('palette.why.noRinging'),
     'call.end': isLive ? undefined : t('palette.why.notLive'),
     'call.attach': attachable === undefined ? t('palette.why.nothingToAttach') : undefined,
+    'call.to-complaint': showsCall ? undefined : t('palette.why.noCall'),
     'incident.open': showsCall ? undefined : t('palette.why.noCall'),
     'incident.dispatch': showsCall || shownIncident !== undefined ? undefined : t('palette.why.noIncident'),
     'incident.note': shownIncident === undefined ? t('palette.why.noIncident') : undefined,
@@ -251,6 +268,7 @@ export function Console() {
               onKind={(kind) => dispose(call, kind)}
               onEnd={() => end(call.id)}
               onOpen={open}
+              onToComplaint={toComplaint}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
               detachedFrom={detachedFrom(call.id)}

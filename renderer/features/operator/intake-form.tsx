@@ -49,6 +49,7 @@ interface IntakeFormProps {
   readonly onKind: (kind: CallKind) => void
   readonly onEnd: () => void
   readonly onOpen: () => void
+  readonly onToComplaint: () => void
   /** The call was attached to this incident. */
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
@@ -64,7 +65,7 @@ const MOST_LETTERS = 20
 
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, detachedFrom } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onToComplaint, onAttached, showMissing, detachedFrom } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
@@ -224,6 +225,15 @@ export function IntakeForm(props: IntakeFormProps) {
           <CallerSection key={call.id} call={call} isQuiet={draft.text.trim() !== ''} />
         )}
         <KindButtons chosen={call.disposition?.kind} onChoose={onKind} />
+        {call.disposition?.kind === 'complaint' && (
+          <Button
+            tone={call.disposition.complaintId === undefined ? 'main' : 'plain'}
+            keyCap={keyOf('call.to-complaint')}
+            onClick={onToComplaint}
+          >
+            {t(call.disposition.complaintId === undefined ? 'rabeg.toComplaint' : 'rabeg.isComplaint')}
+          </Button>
+        )}
         <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
         <ReportText
           callId={call.id}

@@ -2,15 +2,15 @@ import { useToasts } from './use-toasts'
 import { CommandsProvider } from './commands'
 import { useTranslation } from 'react-i18next'
 import { ToastRegion } from '../../ui/toast-region'
-import { Console } from './console'
+import { Console, type ConsoleProps } from './console'
 
 /** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
-export function OperatorConsole() {
+export function OperatorConsole({ onToComplaint }: Pick<ConsoleProps, 'onToComplaint'>) {
   const { t } = useTranslation()
   const { toasts, notify, close, closeOthers } = useToasts()
   return (
     <CommandsProvider notify={notify} closeOthers={closeOthers}>
-      <Console />
+      <Console onToComplaint={onToComplaint} />
       <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
     </CommandsProvider>
   )

@@ -95,9 +95,9 @@ export const complaintCommands = {
   'complaint:pause': {
     input: maybeReason.extend({ code: pauseByPerson.exactOptional() }),
     value: done,
-    roles: room,
+    roles: roomAndLiaison,
   },
-  'complaint:resume': { input: maybeReason, value: done, roles: room },
+  'complaint:resume': { input: maybeReason, value: done, roles: roomAndLiaison },
   'complaint:promote': {
     input: z.strictObject({
       complaintId,
@@ -110,6 +110,8 @@ export const complaintCommands = {
     value: z.strictObject({ seq, incidentId: id, number: z.string() }),
     roles: room,
   },
+  /** What speaks for an emergency was looked at, and it is none. */
+  'complaint:rule-out': { input: maybeReason, value: done, roles: room },
   'call:to-complaint': {
     input: z.strictObject({ callId: id, ...submission, occurredAt }),
     value: submitted,

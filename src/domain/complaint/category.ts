@@ -37,6 +37,8 @@ export interface ComplaintCategory {
   readonly dangers: readonly DangerQuestion[]
   /** What a complaint of this kind becomes when it is an emergency without further words. */
   readonly incidentType: IncidentType
+  /** Days after its end that a complaint keeps words, place and people; absent: the default for all. */
+  readonly keepDays?: number
   /** A category that is no longer offered keeps its complaints. */
   readonly active: boolean
   readonly source: string

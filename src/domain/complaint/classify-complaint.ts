@@ -1,6 +1,8 @@
 import type { Span } from '../words/spoken-words'
 import { complaintPhrases, placePhrases } from './complaint-phrases'
+import { categoryLeanings } from './learnt-leanings'
 import { saidPhrases, type SaidPhrase } from './said-phrases'
+import { leaningsOf } from './word-leanings'
 
 export interface SaidCategory {
   readonly category: string
@@ -11,6 +13,10 @@ export interface SaidCategory {
 
 /** What is left of a word that only says where. */
 const ONLY_A_PLACE = 0.35
+/** What single words weigh beside phrases: enough to order what no phrase tells apart, never enough to send it by itself. */
+const SINGLE_WORDS = 0.55
+/** Below this the words lean nowhere. */
+const LEANS = 0.02
 /** A misspelling may make a word, not a place out of it. */
 const SURE_OF_A_PLACE = 0.9
 
@@ -27,8 +33,13 @@ export function categoriesSaid(text: string): readonly SaidCategory[] {
   for (const said of saidPhrases(text, complaintPhrases)) {
     byCategory.set(said.of, [...(byCategory.get(said.of) ?? []), said])
   }
-  return [...byCategory]
-    .map(([category, said]) => weighed(category, said, places.get(category)))
+  const leans = new Map(leaningsOf(text, categoryLeanings).map(({ of, share }) => [of, share]))
+  const leaning = [...leans].flatMap(([category, share]) => (share >= LEANS ? [category] : []))
+  return [...new Set([...byCategory.keys(), ...leaning])]
+    .map((category) => {
+      const said = weighed(category, byCategory.get(category) ?? [], places.get(category))
+      return { ...said, score: 1 - (1 - said.score) * (1 - SINGLE_WORDS * (leans.get(category) ?? 0)) }
+    })
     .sort((a, b) => b.score - a.score)
 }
 

@@ -56,6 +56,8 @@ export type ComplaintEvent =
   | Fact<'complaint-promoted', { incidentId: string; number: string; of?: string }>
   | Fact<'complaint-rated', { stars: number; text?: string }>
   | Fact<'complaint-disputed', { disputeId: string; text?: string }>
+  /** A person looked at what speaks for an emergency, and it is none. What is said afterwards is looked at anew. */
+  | Fact<'emergency-ruled-out', { reason?: string }>
   | Fact<'complaint-added', { additionId: string; text?: string; photoIds: readonly string[] }>
   | Fact<'complaint-relocated', { location?: Location; areaCode?: string; reason?: string }>
   /** Written on both streams, so that each history tells it. */

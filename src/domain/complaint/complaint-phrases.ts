@@ -1,3 +1,4 @@
+import { englishComplaints } from './english-phrases'
 import type { WantedPhrase } from './said-phrases'
 
 export function say(of: string, weight: number, ...phrases: readonly string[]): readonly WantedPhrase[] {
@@ -694,6 +695,7 @@ const order: readonly WantedPhrase[] = [
     'ngamen|kecrekan',
     'punk*',
     'tuna wisma',
+    'pura pura ... minta|sumbangan|pingsan',
     'bocah|anak ... ngamen|jalanan|ngelem|minta|lampu',
     'anak ... terlantar|jual|jualan ... lampu|perempatan|tisu',
     'pengamen|pengemis|peminta|anjal|ogah',
@@ -907,7 +909,7 @@ const order: readonly WantedPhrase[] = [
 ]
 
 /** What citizens of Serang write, by the kind of complaint it speaks for. Written as `readPhrase` says. */
-export const complaintPhrases: readonly WantedPhrase[] = [...ways, ...services, ...order]
+export const complaintPhrases: readonly WantedPhrase[] = [...ways, ...services, ...order, ...englishComplaints]
 
 /** Words that only say where: what they name is not what is complained of. By the category they would speak for. */
 export const placePhrases: readonly WantedPhrase[] = [

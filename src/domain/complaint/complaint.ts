@@ -162,6 +162,8 @@ export interface Complaint {
   /** The 112 call it came from. */
   readonly callId?: string
   readonly reveals: readonly Reveal[]
+  /** Somebody of the centre looked and it is no emergency: true of what was said until then. */
+  readonly ruledOut?: { readonly at: Instant; readonly by: string; readonly reason?: string }
   readonly erasedAt?: Instant
 }
 

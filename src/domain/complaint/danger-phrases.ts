@@ -1,12 +1,14 @@
-import type { IncidentType } from '../incident/incident-types'
+import { dangersByPeople, dangersToPeople, dangerOf as of } from './danger-phrases-people'
+import { englishCalm, englishDangers, englishNow } from './english-phrases'
+import { dangersOfThings } from './danger-phrases-things'
 import type { WantedPhrase } from './said-phrases'
-
-function of(type: IncidentType, weight: number, ...phrases: readonly string[]): readonly WantedPhrase[] {
-  return phrases.map((words) => ({ of: type, words, weight }))
-}
 
 /** What happens when somebody is in danger, as it is written in a complaint; by what it would be for 112. */
 export const dangerPhrases: readonly WantedPhrase[] = [
+  ...dangersToPeople,
+  ...dangersByPeople,
+  ...dangersOfThings,
+  ...englishDangers,
   ...of(
     'kebakaran',
     0.88,
@@ -62,7 +64,7 @@ export const dangerPhrases: readonly WantedPhrase[] = [
   ...of(
     'orang-hilang',
     0.7,
-    'hilang ... hutan|gunung|laut|kemarin|pulang|sore|pagi|malam',
+    'anak|bocah|adik|kakak|kakek|nenek|bapak|ibu|suami|istri|keponakan|balita|nelayan|pendaki|teman|orang|pemancing|lansia ... hilang|ilang ... hutan|gunung|laut|kemarin|pulang|sore|pagi|malam|tadi|semalam',
     'belum pulang',
     'tersesat|nyasar ... hutan|gunung',
   ),
@@ -100,9 +102,9 @@ export const dangerPhrases: readonly WantedPhrase[] = [
     0.85,
     'sadarkan diri',
     'pendarahan|perdarahan',
-    'tergeletak',
+    'tergeletak ... berdarah|sadar|jalan|gerak|pingsan',
+    'orang|korban|kakek|nenek|bapak|ibu|anak|pengendara|pemotor|warga|cewek|pria|wanita|gelandangan|odgj|sopir|supir ... tergeletak|terkapar|tergolek|ngegeletak|geletak',
     'sesak napas|nafas',
-    'serangan',
     'hamil ... darah|pendarahan|kontraksi',
     'butuh|perlu|panggil ambulans|ambulan|ambulance',
     'henti',
@@ -293,7 +295,6 @@ export const dangerPhrases: readonly WantedPhrase[] = [
     'tidak|gak|ga|nggak|ngga|teu sadar|gerak|bergerak|bangun',
     'lahiran|ketuban|melahirkan',
     'keracunan',
-    'tergeletak',
     'sekarat',
     'dada sakit',
     'sakit dada',
@@ -324,13 +325,13 @@ export const dangerPhrases: readonly WantedPhrase[] = [
     'banjir ... dievakuasi|evakuasi|atap|naik|tinggi|masuk|sedada|sepinggang',
     'air ... naik terus',
     'air ... makin|tambah tinggi|naik|gede',
-    'tanggul|tembok|bendungan ... jebol',
+    'tanggul|tembok|bendungan|waduk|embung|situ ... jebol|ambrol|bobol',
     'terendam|kerendem|kerendam|kakeueum ... bayi|lansia|anak|sepinggang|terjebak|kejebak|teu',
     'air ... masuk ... sepinggang|sepaha|cepat|cepet',
     'arus deras',
     'minta perahu',
   ),
-  ...of('banjir', 0.4, 'banjir', 'caah', 'air ... masuk rumah', 'jebol', 'terendam|kerendam'),
+  ...of('banjir', 0.4, 'banjir', 'caah', 'air ... masuk rumah', 'terendam|kerendam'),
   ...of('orang-hilang', 0.85, 'tenggelam|tenggelem|kelelep|kalelep', 'belum ketemu', 'warga ... nyari|mencari'),
   ...of(
     'longsor',
@@ -355,7 +356,7 @@ export const dangerPhrases: readonly WantedPhrase[] = [
     'jembatan ... ambruk|putus|turun',
     'mau ambruk sekarang',
   ),
-  ...of('lainnya', 0.5, 'ambruk|roboh|runtuh', 'amblas'),
+  ...of('lainnya', 0.4, 'ambruk|roboh|runtuh|rubuh'),
   ...of('pohon-tumbang', 0.7, 'pohon ... tumbang|roboh|ambruk'),
   ...of(
     'penganiayaan',
@@ -369,7 +370,7 @@ export const dangerPhrases: readonly WantedPhrase[] = [
     'tembakan|ditembak|penembakan',
     'pistol',
   ),
-  ...of('penganiayaan', 0.75, 'tawuran', 'perkelahian|berantem|berkelahi', 'ngamuk', 'darah'),
+  ...of('penganiayaan', 0.75, 'tawuran', 'perkelahian|berantem|berkelahi', 'ngamuk'),
   ...of(
     'kdrt',
     0.88,
@@ -395,6 +396,7 @@ export const dangerPhrases: readonly WantedPhrase[] = [
 
 /** What says that it is now. */
 export const nowPhrases: readonly WantedPhrase[] = [
+  ...englishNow,
   'sekarang|skrg|skrng|saiki|ayeuna',
   'saat|detik ini',
   'barusan|barusan|tadi',
@@ -407,6 +409,21 @@ export const nowPhrases: readonly WantedPhrase[] = [
   'makin|tambah tinggi|besar|gede|parah',
   'terus naik',
   'naik terus',
+  'api|apinya ... menjalar|merambat|merembet|membesar|nyamber|nyambar|besar|gede ... rumah|warga|kabel|kios|atap|pemukiman|permukiman|sebelah',
+  'menjerit|jerit2|jejeritan|teriak2|teriak|histeris|nangis ... kesakitan|tolong|dalam|anaknya|anak|takut|minta',
+  'masih|pada ... dalam|dalem|bawah|atas|kejepit|terjepit|tertimbun|terjebak|kejebak|bernapas|napas|nafas',
+  'belum|ga|gak|nggak|tidak|tak|teu bisa keluar|kaluar|gerak|bergerak|bangun|napas|nafas|dievakuasi|diselamatkan|ditolong',
+  'belum|ga|gak|nggak|tidak|tak|teu sadar|sadarkan|respon|merespon|bergerak|gerak|nafas|napas|bernapas|ketemu|keluar',
+  'warga|orang|pedagang|penumpang|anak2 panik|lari|berlarian|berhamburan|histeris|nyari|nolong|ngejar|gali',
+  'pada lari|berlarian|panik|pingsan|kabur',
+  'tolong|tulung|mohon|kirim|minta|butuh|panggil ambulan|ambulans|ambulance|damkar|pemadam|polisi|perahu|pertolongan|evakuasi|bantuan',
+  'kirim bantuan|ambulan|ambulans|polisi|damkar|petugas ... sekarang|segera|cepat|cepet',
+  'darah|darahnya ... banyak|terus|keluar|ngucur|mengucur|berhenti',
+  'dari subuh|tadi',
+  'lagi|sedang ... mukulin|mukul|ngamuk|bentrok|tawuran|berantem|kebakar|terbakar|nyari|gali|dikejar|dikeroyok|digebukin|sekarat|kejang',
+  'detik|menit|jam ini',
+  'takut dia|mati|dibunuh',
+  'saya|kami|ibu|bapak|anak ... ngumpet|sembunyi|terjebak|kejebak|dikejar|terkunci|kekunci|terkepung',
 ].map((words) => ({ of: 'now', words, weight: 1 }))
 
 /** What says that it is not: past, a habit, a fear, a wish. By how much of the danger is left. */
@@ -414,6 +431,54 @@ const calming = (left: number, ...phrases: readonly string[]): readonly WantedPh
   phrases.map((words) => ({ of: 'calm', words, weight: 1 - left }))
 
 export const calmPhrases: readonly WantedPhrase[] = [
+  ...calming(0.3, ...englishCalm),
+  ...calming(
+    0.25,
+    'ada respon|respons|tanggapan|tindakan|jawaban|balasan|kabar',
+    'guiding block',
+    'pusing|mual kalo|kalau|tiap|kalo|pas|saking',
+    'gampang|mudah|bisa|suka|sering|kadang|rawan|bikin|hampir|nyaris|kerap ... kejeblos|kepleset|terperosok|jatuh|tabrakan|nabrak|ketabrak|dipukul|senggolan|terjadi|kecelakaan',
+    'mati lampu|listrik ... kepanasan|panas|nangis|rewel',
+    'waktu|pas|saat|ketika ... lama|dulu|itu ambruk|roboh|jebol|kebakaran|banjir|longsor|kecelakaan',
+    'meninggal|wafat|almarhum|alm|tewas ... karena|akibat|gara|tahun|bulan|lalu|ninggalin|meninggalkan',
+    'darah tinggi|rendah|kotor',
+    'donor|cuci|golongan|stok|kurang|tes|cek|penyakit darah|jantung|gula|diabetes',
+    'pura pura|pura2',
+    'ngeri|serem|seram|was|was2|deg|degan|parno|ketar ... ketabrak|jatuh|kesetrum|roboh|kebakar|kecelakaan|kejeblos|longsor|lewat|banget',
+    'biaya|bayar|kontrol|terapi|berobat|obat ... rutin|rumah|berobat|puskesmas|bpjs|abis|habis|jantung|stroke|kanker',
+    'pernah|dulu|sempat|sempet ... stroke|jatuh|dirawat|kecelakaan|kebakaran|ditusuk|hanyut|digigit|ketabrak|kejeblos',
+    'ketangkep|ketangkap|ditangkap|tertangkap|dilepas|dipenjara',
+    'udah|sudah dipotong|diangkut|dibersihkan|dibersihin|diperbaiki|surut',
+    'laporan palsu|hoax|hoaks|iseng',
+  ),
+  // Who asks for something to be built or mended is not in danger now.
+  ...calming(
+    0.45,
+    'tolong|mohon|minta|tlg|harap|agar|supaya|biar|usul|segera|pengen|butuh ... dibikin|dibikinin|dibuat|dibuatkan|dibangun|dipasang|dipasangin|dipasangi|diperbaiki|dibenerin|dibetulin|dibenahi|ditambal|diaspal|dikeruk|dibersihkan|dibersihin|diangkut|ditertibkan|dicek|dipangkas|ditebang|diganti|ditindak|dirazia|ditutup|dinormalisasi|ditinjau|disurvei|dirapikan|dijadwalkan|ditukar|dikasih|diberi|ditambah|disedot',
+    'tolong|mohon|minta razia|patroli|sodetan|normalisasi|perbaikan|penertiban|pemasangan|kajian|solusi|penerangan|pembangunan|renovasi|keterangan|informasi|perhatian',
+    'kapan ... dibangun|diperbaiki|dibenerin|ditutup|dikerjain|ditangani|diangkut|selesai|ada|solusi',
+    'sedikit|dikit|agak',
+    'lagi lagi',
+  ),
+  ...calming(
+    0.3,
+    'pemadam|damkar|ambulan|ambulans|ambulance ... lewat|susah|kesusahan|kesulitan|terhambat|portal|gratis|desa|jarang|gabisa',
+    'aja|saja harus|mesti|kudu ditandu|digotong|jalan',
+    'ngancem|ngancam|mengancam ... minggu|bulan|kemarin|gara|lapor',
+    'gimana|bagaimana ... lapor|lapornya|ngelapor|ngurus|ngurusnya|ngajuin|prosedur',
+    'dioplos|pengoplosan|ngoplos',
+    'tiap|setiap|saban ... malam|malem|hari|minggu|sabtu|sore|subuh|musim|tahun|taun|lewat|ujan|hujan',
+    'sebulan|setahun|seminggu ... kali|x',
+    'sudah|udah berapa|beberapa|banyak|sering',
+    'tidak|ga|gak|nggak|bukan darurat|gawat',
+    'ditandain|dikasih|dipasang rambu|pembatas|larangan|peringatan',
+    'sebelum|jangan|masa nunggu|tunggu|sampai ... korban|mati|kejadian|celaka',
+    'untung|untungnya|alhamdulillah|syukur ... selamat|padam|ditarik|ketolong|tidak|ga|gak|cepet|cepat',
+    'udah|sudah|berhasil padam|dipadamkan|selamat|sembuh|dievakuasi|ditangkap|pulang|diamankan',
+    'harusnya|seharusnya|semestinya',
+    'proposal|anggaran|dianggarkan|usulan|musrenbang|pengajuan',
+  ),
+  ...calming(0.6, 'padahal', 'soalnya', 'gimana', 'bagaimana', 'apakah', 'kenapa|kok', 'jadwal', 'syarat'),
   ...calming(0.55, 'sejak', 'kucing|ayam|tikus|anjing mati'),
   ...calming(
     0.3,
@@ -534,6 +599,7 @@ export const calmPhrases: readonly WantedPhrase[] = [
   ),
   ...calming(
     0.2,
+    'demam berdarah',
     'simulasi',
     'sosialisasi|pencegahan|pelatihan',
     'darurat sampah',
@@ -544,7 +610,7 @@ export const calmPhrases: readonly WantedPhrase[] = [
     'bakar|bakarin|membakar sampah ... tiap|asapnya|sore',
     'bau bangkai',
     'lapor kebakaran',
-    'septic tank',
+    'bau|gas|sedot|limbah ... septic|septik|septi tank|teng|tang',
     'bantuan konversi',
     'gas ... langka|mahal',
     'uji kir',

@@ -47,6 +47,7 @@ export type ComplaintCommand =
   | { readonly type: 'promote'; readonly incidentId: string; readonly number: string }
   | { readonly type: 'rate'; readonly stars: number; readonly text?: string }
   | { readonly type: 'dispute'; readonly text: string }
+  | { readonly type: 'rule-out'; readonly reason?: string }
   | { readonly type: 'add'; readonly text?: string; readonly photoIds: readonly string[] }
   | { readonly type: 'relocate'; readonly location: Location; readonly reason?: string }
   | { readonly type: 'warn'; readonly clock: WallClock; readonly left: LeftStep }
@@ -158,12 +159,18 @@ function decideOpen(complaint: Complaint, command: OpenCommand, ctx: Context): D
       return accept([{ type: 'complaint-paused', body: { code: command.code, ...reasonOf(command) } }])
     case 'resume': {
       if (life.kind !== 'paused' && life.kind !== 'promoted') return accept([])
+      if (life.kind === 'promoted' && ctx.actor.role === 'liaison') {
+        return refuse('forbidden', 'The centre has it as an incident: only the centre takes it back.')
+      }
       const { type: _type, ...body } = command
       return accept([{ type: 'complaint-resumed', body }])
     }
     case 'promote':
       if (life.kind === 'promoted') return refuse('conflict', `It is incident ${life.number} already.`)
       return accept([{ type: 'complaint-promoted', body: { incidentId: command.incidentId, number: command.number } }])
+    case 'rule-out':
+      if (life.kind === 'promoted') return refuse('conflict', `It is incident ${life.number} already.`)
+      return accept([{ type: 'emergency-ruled-out', body: reasonOf(command) }])
     case 'add': {
       const { type: _type, ...said } = command
       if (said.text === undefined && said.photoIds.length === 0)

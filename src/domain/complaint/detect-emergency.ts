@@ -4,7 +4,9 @@ import { readReport, type TypeProposal } from '../intake/read-report'
 import type { Span } from '../words/spoken-words'
 import type { ComplaintCategory } from './category'
 import { calmPhrases, dangerPhrases, nowPhrases } from './danger-phrases'
+import { emergencyLeanings } from './learnt-leanings'
 import { saidPhrases, type SaidPhrase } from './said-phrases'
+import { leaningsOf } from './word-leanings'
 
 /** `danger`: a person may be hurt now. `check`: it may be; somebody should look before anything else. */
 export type EmergencyLevel = 'danger' | 'check'
@@ -22,7 +24,7 @@ export interface EmergencySign {
 }
 
 /** From here on somebody should look. */
-const WORTH_A_LOOK = 0.45
+const WORTH_A_LOOK = 0.4
 /** From here on it is danger, if it is of a kind that can't wait. */
 const DANGER = 0.75
 /** What the words of callers weigh here: enough for them, and not quite enough for whoever complains. */
@@ -50,6 +52,14 @@ const ALONE = 0.75
 const NOW = 0.3
 /** How much of what was taken away words for now give back. */
 const SAVED_BY_NOW = 0.5
+/** How far the single words of the text may bend what its phrases say; 1 would be as far as the phrases themselves. */
+const SINGLE_WORDS = 0.6
+/** Words of a place or a thing lean away from danger; they may not outweigh a phrase that is sure. */
+const LEAST_LEANING = 0.1
+/** What no phrase tells may still be told by all the single words, if nothing speaks against it. */
+const UNTOLD = 0.25
+/** Nothing is nearer to certain than this. */
+const NEVER_CERTAIN = 0.01
 /** A misspelling is forgiven in what speaks for danger, never in what speaks against it. */
 const SURE_AGAINST = 0.9
 
@@ -76,11 +86,22 @@ export function detectEmergency(
 }
 
 function saidEmergency(text: string, lexicon: Lexicon): Omit<EmergencySign, 'dangers'> | undefined {
+  const { hits, now, heard, strongest, raw, soft } = scoreParts(text, lexicon)
+  const score = bent(Math.max(UNTOLD, raw) * soft, text)
+  if (score < WORTH_A_LOOK) return undefined
+  const type = incidentTypes.find((known) => known === strongest?.of) ?? heard?.type ?? 'lainnya'
+  const { priority } = incidentTypeDefaults[type]
+  const level = score >= DANGER && priority !== 'P4' ? 'danger' : 'check'
+  const words = spansOf([...hits, ...now, ...(heard === undefined ? [] : [{ spans: heard.words }])])
+  return { level, type, score, words }
+}
+
+/** What the phrases say for danger, and how much of it is left by those that say it is past, a habit, a fear or a wish. */
+export function scoreParts(text: string, lexicon: Lexicon) {
   const hits = saidPhrases(text, dangerPhrases)
   const [strongest] = [...hits].sort((a, b) => b.weight * b.sure - a.weight * a.sure)
   const reading = readReport(text, lexicon)
   const heard = reading.emergency === 'unlikely' ? undefined : reading.types[0]
-  if (strongest === undefined && heard === undefined) return undefined
   const calm = saidPhrases(text, calmPhrases).filter(({ sure }) => sure >= SURE_AGAINST)
   const calmed = new Set(calm.flatMap(({ at }) => at))
   // "Sampai sekarang belum ada" is no now.
@@ -90,19 +111,21 @@ function saidEmergency(text: string, lexicon: Lexicon): Omit<EmergencySign, 'dan
       ? 0
       : heardAt(heard, reading.emergency === 'likely', strongest === undefined && now.length === 0)
   const left = calm.reduce((rest, { weight }) => Math.min(rest, 1 - weight), 1)
-  const pressing = now.length === 0 ? 0 : NOW
-  const raw = 1 - doubtOf(hits) * (1 - likely) * (1 - pressing)
-  const score = raw * (left === 1 ? 1 : left + (1 - left) * (pressing > 0 ? SAVED_BY_NOW : 0))
-  if (score < WORTH_A_LOOK) return undefined
-  const type = incidentTypes.find((known) => known === strongest?.of) ?? heard?.type ?? 'lainnya'
-  const { priority } = incidentTypeDefaults[type]
-  const level = score >= DANGER && priority !== 'P4' ? 'danger' : 'check'
-  return {
-    level,
-    type,
-    score,
-    words: spansOf([...hits, ...now, ...(heard === undefined ? [] : [{ spans: heard.words }])]),
+  const isTold = strongest !== undefined || heard !== undefined
+  const raw = isTold ? 1 - doubtOf(hits) * (1 - likely) * (1 - (now.length === 0 ? 0 : NOW)) : 0
+  const soft = left === 1 ? 1 : left + (1 - left) * (now.length === 0 ? 0 : SAVED_BY_NOW)
+  return { hits, now, heard, strongest, isTold, raw, soft }
+}
+
+/** Odds of the phrases times those of the single words: where phrases are weak, the company they keep decides. */
+function bent(score: number, text: string): number {
+  const odds = (share: number) => {
+    const held = Math.min(1 - NEVER_CERTAIN, Math.max(NEVER_CERTAIN, share))
+    return held / (1 - held)
   }
+  const leaning = leaningsOf(text, emergencyLeanings).find((one) => one.of === 'yes')?.share ?? 0
+  const both = odds(score) * odds(Math.max(LEAST_LEANING, leaning)) ** SINGLE_WORDS
+  return both / (1 + both)
 }
 
 function heardAt({ type, score }: TypeProposal, isLikely: boolean, isAlone: boolean): number {

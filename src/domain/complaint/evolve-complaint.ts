@@ -102,6 +102,8 @@ export function evolveComplaint(
       const { disputeId, ...said } = event.body
       return { ...next, disputes: [...next.disputes, { id: disputeId, at, ...said }] }
     }
+    case 'emergency-ruled-out':
+      return { ...next, ruledOut: { at: recordedAt, by, ...why(event.body) } }
     case 'complaint-added': {
       const { additionId, ...said } = event.body
       return { ...next, additions: [...next.additions, { id: additionId, at, by, ...said }] }
@@ -204,19 +206,31 @@ const ended = (complaint: Complaint, at: number): Complaint => ({
   rounds: endedRounds(complaint.rounds, at),
 })
 
-/** What a person said or is; what the office did stays, without the words. */
+/** What a person said or is; what the office did stays, without the words. The same as folding a log whose personal parts are gone. */
 function erased(complaint: Complaint, at: number): Complaint {
-  const { text: _text, location: _place, identity, ...rest } = complaint
+  const { text: _text, location: _place, identity, ruledOut, ...rest } = complaint
   const silent = <T extends { readonly text?: string }>(items: readonly T[]) =>
     items.map(({ text: _said, ...item }) => item)
   return {
     ...rest,
     identity: { kind: identity.kind },
+    life: withoutReason(complaint.life),
+    tasks: complaint.tasks.map((task) => ({ ...task, state: withoutReason(task.state) })),
     answers: silent(complaint.answers),
     additions: silent(complaint.additions).map((addition) => ({ ...addition, photoIds: [] })),
     ratings: silent(complaint.ratings),
     disputes: silent(complaint.disputes),
+    reveals: complaint.reveals.map(withoutReason),
+    ...(ruledOut === undefined ? {} : { ruledOut: withoutReason(ruledOut) }),
     photoIds: [],
     erasedAt: at,
   }
+}
+
+/** Why something was done is told in a person's words. */
+function withoutReason<T extends object>(said: T): T {
+  const { reason: _reason, ...rest } = said as T & { readonly reason?: string }
+  const { reopened } = rest as { readonly reopened?: object }
+  // Every reason is optional, so what is left is of the same type.
+  return (reopened === undefined ? rest : { ...rest, reopened: withoutReason(reopened) }) as T
 }

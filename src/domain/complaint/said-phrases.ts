@@ -3,6 +3,7 @@ import { compileLexicon, type CompiledLexicon, type Readings } from '../intake/c
 import { findPhrases, readWords } from '../intake/find-phrases'
 import type { Lexicon } from '../intake/lexicon'
 import { spokenWords, type Span } from '../words/spoken-words'
+import { writtenForms } from './written-forms'
 
 /** A phrase to look for, written as `readPhrase` says, and whose it is. */
 export interface WantedPhrase {
@@ -58,17 +59,31 @@ function lexiconOf(wanted: readonly WantedPhrase[]): Lexicon {
   }
 }
 
+/** A word as it would stand in a letter is as sure as one without its affixes. */
+const WRITTEN = 0.95
+/** Below this a reading is a guess at a misspelling, and the written form is asked too. */
+const NO_GUESS = 0.9
+
 const ready = new WeakMap<readonly WantedPhrase[], CompiledLexicon>()
 
 /** Most of the work is finding out what a misspelt word may be: the same words come again and again. */
 function remembering(compiled: CompiledLexicon): CompiledLexicon {
   const known = new Map<string, Readings>()
+  const withWritten = (word: string, all: Readings): Readings => {
+    const [best = 0] = [...all.values()].sort((a, b) => b - a)
+    if (best >= NO_GUESS) return all
+    const written = writtenForms(word).flatMap((form) => [...compiled.readWord(form)])
+    return new Map([
+      ...all,
+      ...written.flatMap(([key, sure]) => (sure < NO_GUESS ? [] : [[key, sure * WRITTEN] as const])),
+    ])
+  }
   const readWord = (word: string): Readings => {
     const before = known.get(word)
     if (before !== undefined) return before
     if (known.size >= REMEMBERED) known.clear()
     const all = compiled.readWord(word)
-    const readings = asTheyStand.has(word) ? new Map([...all].filter(([, sure]) => sure === 1)) : all
+    const readings = asTheyStand.has(word) ? new Map([...all].filter(([, sure]) => sure === 1)) : withWritten(word, all)
     known.set(word, readings)
     return readings
   }

@@ -60,10 +60,13 @@ async function photosOf(dataDir: string): Promise<readonly string[]> {
   const folder = join(dataDir, PHOTOS)
   if (!existsSync(folder)) return []
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dataDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  return (
+    entries
+      // What is just being written has another name until it is whole.
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.jpg'))
+      .map((entry) => relative(dataDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort()
+  )
 }
 
 /** A photo may be erased while the hub runs: then it is in no backup either. */

@@ -4,6 +4,7 @@ import type { SiagaEvent } from '../../projection/stream-state'
 import type { CommittedBatch } from '../core'
 import { sqliteCode, type Sqlite } from '../db/sqlite'
 import { appendBatch } from '../log/append-batch'
+import { erasedBy } from '../log/erase-streams'
 import { readStreams, rowsAfter, type LogHead } from '../log/event-log'
 import { foldHistory, type LiveStates } from '../log/live-states'
 import { decideBatch, type BatchResult, type StoredReply, type Waiting } from './batch'
@@ -131,6 +132,7 @@ export function createCommandBus(deps: CommandBusDeps): CommandBus {
       dispatches: result.dispatches,
       numbers: [...result.numbers],
       credentials: result.credentials.map(({ kind, id, hash }) => [kind, id, hash]),
+      erased: erasedBy(result.events.map(({ event }) => event)),
     })
     head = appended.head
     for (const [stream, live] of result.staged) states.put(stream, live)

@@ -126,6 +126,7 @@ type PlainName =
   | 'complaint:reopen'
   | 'complaint:pause'
   | 'complaint:resume'
+  | 'complaint:rule-out'
   | 'complaint:add'
   | 'complaint:rate'
   | 'complaint:dispute'

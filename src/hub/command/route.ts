@@ -231,6 +231,7 @@ export function decide(
     case 'complaint:reopen':
     case 'complaint:pause':
     case 'complaint:resume':
+    case 'complaint:rule-out':
     case 'complaint:add':
     case 'complaint:rate':
     case 'complaint:dispute':

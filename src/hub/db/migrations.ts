@@ -32,6 +32,11 @@ export const logMigrations: readonly string[] = [
    CREATE INDEX credentials_by_hash ON credentials (kind, hash);
    CREATE TABLE sessions (token_hash TEXT PRIMARY KEY, username TEXT NOT NULL, expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  // Here and not in the views: what is known of a photo can't be made again from the log, and is in the backups with it.
+  `CREATE TABLE photos (
+     id TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, likeness TEXT, position TEXT,
+     kept_at INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
 ]
 
 /** What only screens and searches need. It follows the log and can be made again from it at any time. */
@@ -78,6 +83,27 @@ export const viewMigrations: readonly string[] = [
      PRIMARY KEY (agency_id, submitted_at, n)
    ) STRICT, WITHOUT ROWID;
    CREATE VIRTUAL TABLE complaint_text USING fts5(words, common, tokenize = 'unicode61 remove_diacritics 2');`,
+  `CREATE TABLE complaint_photos (
+     complaint_id TEXT NOT NULL, photo_id TEXT NOT NULL, use TEXT NOT NULL, at INTEGER NOT NULL,
+     PRIMARY KEY (complaint_id, photo_id, use, at)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX complaint_photos_by_photo ON complaint_photos (photo_id, at);
+   CREATE INDEX complaint_photos_by_use ON complaint_photos (use, at);
+   ALTER TABLE complaints ADD COLUMN reserved INTEGER NOT NULL DEFAULT 1;
+   UPDATE cursor SET seq = 0;`,
+  // What is counted of a complaint, so that figures of a year need not read its log.
+  // And an erased word leaves nothing in the index of words either.
+  `ALTER TABLE complaints ADD COLUMN figures TEXT;
+   INSERT INTO complaint_text (complaint_text, rank) VALUES ('secure-delete', 1);
+   ALTER TABLE complaint_agencies ADD COLUMN state TEXT NOT NULL DEFAULT 'received';
+   ALTER TABLE complaint_agencies ADD COLUMN category TEXT;
+   ALTER TABLE complaint_agencies ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX complaint_agencies_shared ON complaint_agencies (agency_id, submitted_at, n) WHERE shared = 1;
+   CREATE INDEX complaint_agencies_by_state ON complaint_agencies (agency_id, state, submitted_at, n);
+   CREATE INDEX complaint_agencies_by_category ON complaint_agencies (agency_id, category, submitted_at, n);
+   CREATE INDEX complaint_agencies_by_both ON complaint_agencies (agency_id, category, state, submitted_at, n);
+   CREATE INDEX complaints_by_both ON complaints (category, state, submitted_at DESC, n DESC);
+   UPDATE cursor SET seq = 0;`,
 ]
 
 /** Brings a file up to date. Refuses one that a newer version has written: its rules are not known here. */

@@ -1,5 +1,7 @@
 import { mayAgencySeeComplaint } from '../../domain/access/entitlement'
+import { isPublic } from '../../domain/complaint/category'
 import { complaintState, currentRound, type Complaint } from '../../domain/complaint/complaint'
+import { figureFacts } from '../../domain/complaint/figure-facts'
 import type { Statement } from '../db/sqlite'
 
 /** Enough of a text to know it again in a list. */
@@ -21,11 +23,12 @@ export function complaintStatements(complaint: Complaint): readonly Statement[] 
   const n = '(SELECT n FROM complaints WHERE id = ?)'
   return [
     [
-      `INSERT INTO complaints (id, code, category, state, submitted_at, channel, location, excerpt, agencies, clocks)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO complaints (id, code, category, state, submitted_at, channel, location, excerpt, agencies, clocks, reserved, figures)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET code = excluded.code, category = excluded.category, state = excluded.state,
          submitted_at = excluded.submitted_at, channel = excluded.channel, location = excluded.location,
-         excerpt = excluded.excerpt, agencies = excluded.agencies, clocks = excluded.clocks`,
+         excerpt = excluded.excerpt, agencies = excluded.agencies, clocks = excluded.clocks,
+         reserved = excluded.reserved, figures = excluded.figures`,
       [
         id,
         trackingCode,
@@ -37,6 +40,9 @@ export function complaintStatements(complaint: Complaint): readonly Statement[] 
         text === undefined ? null : text.slice(0, EXCERPT),
         JSON.stringify(active),
         JSON.stringify({ round, promise }),
+        // Its category may keep it from the public too: that is asked when it is read.
+        isPublic(complaint, undefined) ? 0 : 1,
+        JSON.stringify(figureFacts(complaint)),
       ],
     ],
     [`DELETE FROM complaint_text WHERE rowid = ${n}`, [id]],
@@ -46,8 +52,31 @@ export function complaintStatements(complaint: Complaint): readonly Statement[] 
       [id, words([...common, ...said, reporter?.name, reporter?.number, reporter?.email]), words([...common, ...said])],
     ],
     ...agencies.map(([agencyId, visible]): Statement => [
-      `INSERT OR REPLACE INTO complaint_agencies (agency_id, submitted_at, n, visible) VALUES (?, ?, ${n}, ?)`,
-      [agencyId, submittedAt, id, visible],
+      `INSERT OR REPLACE INTO complaint_agencies (agency_id, submitted_at, n, visible, state, category, shared)
+       VALUES (?, ?, ${n}, ?, ?, ?, ?)`,
+      [agencyId, submittedAt, id, visible, complaintState(complaint), category ?? null, agencies.length > 1 ? 1 : 0],
+    ]),
+    ...photoStatements(complaint),
+  ]
+}
+
+/** Where which photo is used, so that a proof that was shown before is known again. */
+function photoStatements({ id, photoIds, answers, additions, submittedAt, erasedAt }: Complaint): readonly Statement[] {
+  const uses = [
+    ...photoIds.map((photoId) => [photoId, 'report', submittedAt] as const),
+    ...additions.flatMap(({ at, ...item }) => item.photoIds.map((photoId) => [photoId, 'addition', at] as const)),
+    // An answer given on the complaint this one is linked to is shown there.
+    ...answers.flatMap(({ at, of, ...item }) =>
+      of === undefined ? item.photoIds.map((photoId) => [photoId, 'proof', at] as const) : [],
+    ),
+  ]
+  const erased: readonly Statement[] =
+    erasedAt === undefined ? [] : [['DELETE FROM complaint_photos WHERE complaint_id = ?', [id]]]
+  return [
+    ...erased,
+    ...uses.map(([photoId, use, at]): Statement => [
+      'INSERT OR IGNORE INTO complaint_photos (complaint_id, photo_id, use, at) VALUES (?, ?, ?, ?)',
+      [id, photoId, use, at],
     ]),
   ]
 }

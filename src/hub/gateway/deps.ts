@@ -5,6 +5,7 @@ import type { Desks } from '../desks'
 import type { Metrics } from '../metrics'
 import type { ApiKeys } from './api-keys'
 import type { FirstRun } from './first-run'
+import type { Photos } from '../rabeg/photos'
 import type { Positions } from './positions'
 import type { Sessions } from './sessions'
 import type { CommandDoor } from './socket-commands'
@@ -22,6 +23,7 @@ export interface HubDeps {
   readonly now: () => number
   readonly desks: Desks
   readonly positions: Positions
+  readonly photos: Photos
   /** Migrated, listening and not stopping. */
   readonly ready: () => boolean
 }

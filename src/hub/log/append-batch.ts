@@ -17,6 +17,8 @@ export interface BatchRows {
   readonly numbers: Rows
   /** `kind, id, hash`; of two for the same one the last wins. */
   readonly credentials: Rows
+  /** Streams of which nothing personal may stay. */
+  readonly erased: readonly string[]
 }
 
 const columns = (count: number) => Array.from({ length: count }, (_, at) => `value ->> ${at}`).join(', ')
@@ -27,7 +29,7 @@ const columns = (count: number) => Array.from({ length: count }, (_, at) => `val
  * connection, not in the file.
  */
 const SET_UP = `
-  CREATE TEMP VIEW batch AS SELECT 0 AS events, 0 AS personal, 0 AS replies, 0 AS dispatches, 0 AS numbers, 0 AS credentials;
+  CREATE TEMP VIEW batch AS SELECT 0 AS events, 0 AS personal, 0 AS replies, 0 AS dispatches, 0 AS numbers, 0 AS credentials, 0 AS erased;
   CREATE TEMP TRIGGER write_batch INSTEAD OF INSERT ON batch BEGIN
     INSERT INTO events (${EVENT_COLUMNS}) SELECT ${columns(14)} FROM json_each(NEW.events) ORDER BY key;
     INSERT INTO personal (seq, salt, json) SELECT ${columns(3)} FROM json_each(NEW.personal) ORDER BY key;
@@ -38,6 +40,7 @@ const SET_UP = `
       ON CONFLICT (day) DO UPDATE SET last = excluded.last;
     INSERT INTO credentials (kind, id, hash) SELECT ${columns(3)} FROM json_each(NEW.credentials) WHERE true ORDER BY key
       ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash;
+    DELETE FROM personal WHERE seq IN (SELECT seq FROM events WHERE stream IN (SELECT value FROM json_each(NEW.erased)));
   END;`
 
 /** Makes a connection to the log ready for `appendBatch`. */
@@ -47,9 +50,9 @@ export function prepareAppending(log: Sqlite): Promise<void> {
 
 /** Writes a batch durably. Rejects with SQLite's error; then nothing of it is there. */
 export function appendBatch(log: Sqlite, rows: BatchRows): Promise<void> {
-  const { events, personal, replies, dispatches, numbers, credentials } = rows
+  const { events, personal, replies, dispatches, numbers, credentials, erased } = rows
   return log.run(
-    'INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?)',
-    [events, personal, replies, dispatches, numbers, credentials].map((part) => JSON.stringify(part)),
+    'INSERT INTO batch VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [events, personal, replies, dispatches, numbers, credentials, erased].map((part) => JSON.stringify(part)),
   )
 }

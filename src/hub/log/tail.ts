@@ -1,3 +1,4 @@
+import { erasedBy, withoutPersonal } from './erase-streams'
 import type { SiagaEvent } from '../../projection/stream-state'
 
 /** Enough for a console that was away for hours of a normal day; one away longer gets a snapshot. */
@@ -30,6 +31,13 @@ export function createTail(headSeq: number): Tail {
       // Not spread: a batch may be larger than a call has room for arguments.
       for (const event of more) events.push(event)
       index(more)
+      const erased = new Set(erasedBy(more))
+      if (erased.size > 0) {
+        // Whoever catches up from here gets no more than from the log.
+        events = events.map((event) => (erased.has(event.stream) ? withoutPersonal(event) : event))
+        byStream = new Map()
+        index(events)
+      }
       if (events.length < KEPT * 2) return
       start += events.length - KEPT
       events = events.slice(-KEPT)

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { CommandInput, CommandName, CommandValue, Reply } from '../../contract/commands/index'
 import { noCalendars } from '../../domain/calendar/calendar'
 import { HOLIDAYS, nationalHolidays } from '../../domain/calendar/national-holidays'
+import { KEEP_DAYS } from '../../domain/complaint/retention'
+import type { ComplaintFigures } from '../../domain/complaint/figures'
 import type { Complaint, Reporter } from '../../domain/complaint/complaint'
-import type { Audience } from '../../domain/access/entitlement'
+import { mayAgencySeeComplaint, type Audience } from '../../domain/access/entitlement'
 import { redactAgencies, redactUnits } from '../../domain/access/redact-directory'
 import { defaultLadder } from '../../domain/dispatch/ladder'
 import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
+import { DAY } from '../../domain/kernel/time'
 import { activeProtocols, noProtocols } from '../../domain/triage/protocol-directory'
 import { shippedProtocols } from '../../domain/triage/shipped/all'
 import {
@@ -27,16 +30,21 @@ import {
 } from '../../projection/board'
 import { canonicalJson } from '../../projection/canonical-json'
 import type { SiagaEvent, StreamState } from '../../projection/stream-state'
+import type { PhotoTable } from '../db/photo-table'
 import type { Sqlite } from '../db/sqlite'
 import { categoriesIn, routingIn } from '../command/complaint-tables'
 import type { RecentReports } from '../follow/recent-reports'
 import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
+import { askPhotos } from './ask-photos'
 import { askReporter } from './ask-reporter'
 import { complaintAlarms } from './complaint-alarms'
+import { complaintDuplicates } from './complaint-duplicates'
+import { complaintsToErase, latestErasures } from './complaint-retention'
 import { listCalls } from './list-calls'
 import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
+import { reusedProofs } from './reused-photos'
 import { simulatePast } from './simulate-past'
 import { placesUsed } from './places-used'
 
@@ -51,8 +59,11 @@ export interface QueryDeps {
   readonly complaint: (complaintId: string) => Promise<Complaint | undefined>
   readonly complaints: (complaintIds: readonly string[]) => Promise<readonly Complaint[]>
   readonly openComplaints: () => Iterable<Complaint>
+  /** Waits for the views itself. */
+  readonly figures: (period: { readonly from: number; readonly to: number }) => Promise<ComplaintFigures>
   /** Who made a secret complaint; only for those two who may know. */
   readonly keptReporter: (complaintId: string) => Promise<Reporter | undefined>
+  readonly photos: PhotoTable
   readonly now: () => number
   /** Redacted for the audience; empty when it may not see the stream or there is none. */
   readonly history: (stream: string, audience: Audience) => Promise<readonly SiagaEvent[]>
@@ -122,12 +133,40 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
       return { ok: true, value: { seq, ...page } }
     }
     case 'query:complaint-alarms': {
-      const items = complaintAlarms(deps.state, deps.openComplaints(), deps.now())
+      const reused = audience.kind === 'room' ? await photoAlarms(deps) : []
+      const items = [...complaintAlarms(deps.state, deps.openComplaints(), deps.now()), ...reused]
       const seen =
         audience.kind === 'room'
           ? items
           : items.filter((item) => item.kind === 'no-operator' && item.agencyId === audience.agencyId)
       return { ok: true, value: { seq, items: seen } }
+    }
+    case 'query:complaint-photos': {
+      const { complaintId } = input as CommandInput<typeof name>
+      const complaint = await deps.complaint(complaintId)
+      const isTheirs =
+        complaint !== undefined && (audience.kind === 'room' || mayAgencySeeComplaint(complaint, audience.agencyId))
+      if (!isTheirs) return refuse('not-found', 'There is no such complaint.')
+      return { ok: true, value: { seq, items: await askPhotos(complaint, audience, deps.photos) } }
+    }
+    case 'query:complaint-figures': {
+      const figures = await deps.figures(input as CommandInput<typeof name>)
+      return { ok: true, value: { seq, ...figures } }
+    }
+    case 'query:retention': {
+      await deps.reached(seq)
+      const { limit } = input as CommandInput<typeof name>
+      const due = await complaintsToErase(deps.views, categoriesIn(deps.state), deps.now(), Infinity)
+      const erased = await latestErasures(deps.views, limit ?? ERASURES)
+      return { ok: true, value: { seq, keepDays: KEEP_DAYS, due: due.length, erased } }
+    }
+    case 'query:complaint-duplicates': {
+      const asked = input as CommandInput<typeof name>
+      const complaint = asked.complaintId === undefined ? undefined : await deps.complaint(asked.complaintId)
+      const found = complaintDuplicates(asked, complaint, deps.openComplaints(), deps.now())
+      return found === undefined
+        ? refuse('not-found', 'There is no such complaint.')
+        : { ok: true, value: { seq, ...found } }
     }
     case 'query:simulate-routing': {
       await deps.reached(seq)
@@ -143,10 +182,35 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
   }
 }
 
+const REUSE_WITHIN = 30 * DAY
+const MOST_REUSED = 20
+
+async function photoAlarms({
+  photos,
+  now,
+  complaint,
+}: QueryDeps): Promise<CommandValue<'query:complaint-alarms'>['items']> {
+  const reused = await reusedProofs(photos, now() - REUSE_WITHIN, MOST_REUSED)
+  const codeOf = async (complaintId: string) => (await complaint(complaintId))?.trackingCode ?? complaintId
+  return Promise.all(
+    reused.map(async ({ proof, earlier }) => ({
+      kind: 'photo-reused' as const,
+      complaintId: proof.complaintId,
+      trackingCode: await codeOf(proof.complaintId),
+      photoId: proof.photoId,
+      at: proof.at,
+      earlierId: earlier.complaintId,
+      earlierCode: await codeOf(earlier.complaintId),
+      earlierAt: earlier.at,
+    })),
+  )
+}
+
 /** Lists that a liaison may read too. */
 const readByAgencies: ReadonlySet<string> = new Set(['agency', 'unit', 'category', 'calendar'])
 
 const DUPLICATES = 5
+const ERASURES = 100
 
 function findDuplicates(
   input: CommandInput<'query:duplicates'>,

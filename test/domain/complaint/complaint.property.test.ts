@@ -5,6 +5,8 @@ import { complaintState, currentRound, isComplaintOpen, type Complaint } from '.
 import { evolveComplaint } from '../../../src/domain/complaint/evolve-complaint'
 import { currentWallClocks } from '../../../src/domain/sla/complaint-clocks'
 import { dueWarnings, nextWarningAt } from '../../../src/domain/sla/due-warnings'
+import { withoutPersonal } from '../../../src/hub/log/erase-streams'
+import type { RecordedComplaintEvent } from '../../../src/domain/complaint/complaint-events'
 import { anyLife } from './any-complaint'
 
 test('folding the redacted events gives the redacted complaint', () => {
@@ -90,6 +92,24 @@ test('every life has exactly one of the states that the language knows', () => {
       if (now.life.kind !== 'open') expect(state).toBe(now.life.kind)
       if (state === 'received' || state === 'returned')
         expect(now.tasks.every((task) => ['returned', 'withdrawn'].includes(task.state.kind))).toBe(true)
+    }),
+  )
+})
+
+test('an erased complaint is what a log without its personal parts folds to', () => {
+  fc.assert(
+    fc.property(anyLife, (one) => {
+      one.say({ type: 'erase', reason: 'Masa simpan habis.' })
+      const at = one.log.map(({ type }) => type).lastIndexOf('complaint-erased')
+      // The same event without some of its fields, all of them optional.
+      const left = one.log.map((event, n) => (n <= at ? (withoutPersonal(event) as RecordedComplaintEvent) : event))
+      const {
+        photoIds: _own,
+        additions: _added,
+        ...folded
+      } = left.reduce<Complaint | undefined>(evolveComplaint, undefined) as Complaint
+      const { photoIds: _too, additions: _also, ...live } = one.now
+      expect(folded).toEqual(live)
     }),
   )
 })

@@ -77,3 +77,18 @@ test('how grave it sounds', () => {
   expect(guessSeverity('Mau tanya, jadwalnya kapan?', roads)).toBe('ringan')
   expect(guessSeverity('Sampah.', undefined)).toBe('sedang')
 })
+
+test.each([
+  ['There is a fire in the kitchen, people are still inside.'],
+  ['My neighbour fell from the roof and is not breathing.'],
+  ['Ana bocah kecemplung sumur, tulung gage!'],
+  ['Imah tatangga kahuruan, seuneuna ageung.'],
+  ['tlong ambulan istri sy pndarahan'],
+])('"%s" is an emergency, in whatever language', (text) => {
+  expect(detect(text)).toBeDefined()
+})
+
+test('who asks for something to be built is in no danger now', () => {
+  expect(detect('Takut jembatan ambruk, tolong dibangun yang baru.')).toBe(undefined)
+  expect(detect('Anak saya hampir hanyut di selokan itu tahun lalu, tolong ditutup.')).toBe(undefined)
+})

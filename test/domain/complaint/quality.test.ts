@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultCategories } from '../../../src/domain/complaint/default-categories'
@@ -25,4 +27,11 @@ test('of the tuning set the right agency is among the first three, and what goes
 test('of the tuning set emergencies are noticed, and others are not promoted', () => {
   expect(rate(measured.recall)).toBeGreaterThanOrEqual(0.97)
   expect(rate(measured.falsePromotions)).toBeLessThanOrEqual(0.03)
+})
+
+test('the set apart is the one whose hash was committed before the tuning', () => {
+  const apart = join(import.meta.dirname, '../../../tools/labelled-complaints/apart')
+  const [sealed] = readFileSync(join(apart, 'hash.txt'), 'utf8').split(/\s/)
+  const bytes = readFileSync(join(apart, 'complaints.json'))
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sealed)
 })

@@ -1,0 +1,8 @@
+export { ComplaintDialogs, useCallToComplaint } from './call-to-complaint'
+export { ComplaintDesk } from './complaint-desk'
+export { DeskNotice } from './desk-notice'
+export { EmergencyBanner } from './emergency-banner'
+export { RabegAdmin } from './rabeg-admin'
+export { RabegQueue } from './rabeg-queue'
+export { useChosenComplaint } from './use-chosen-complaint'
+export { useComplaintCount } from './use-counts'

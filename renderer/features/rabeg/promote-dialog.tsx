@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Complaint } from '../../../src/domain/complaint/complaint'
+import type { IncidentType } from '../../../src/domain/incident/incident-types'
+import type { Location } from '../../../src/domain/kernel/location'
+import { useDraft } from '../../store/draft'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { PlaceField } from '../operator'
+import styles from './rabeg.module.css'
+
+interface PromoteDialogProps {
+  readonly complaint: Complaint
+  readonly type: IncidentType
+  readonly onPlace: (location: Location) => void
+  readonly onClose: () => void
+}
+
+/** An incident needs a place: a complaint without one is asked for it, and nothing else. */
+export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDialogProps) {
+  const { t } = useTranslation()
+  const [text, setText, forget] = useDraft(`complaint-place:${complaint.id}`, '')
+  const [location, setLocation] = useState<Location>()
+  const go = () => {
+    if (location === undefined) return
+    forget()
+    onPlace(location)
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('rabeg.promote.placeTitle', { code: complaint.trackingCode, type: t(`type.${type}`) })}
+      closeLabel={t('rabeg.close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('rabeg.cancel')}</Button>
+          <Button tone="main" keyCap="Ctrl+Enter" disabled={location === undefined} onClick={go}>
+            {t('rabeg.promote')}
+          </Button>
+        </>
+      }
+    >
+      <div
+        className={styles.dialog}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) go()
+        }}
+      >
+        <p className={styles.said}>{complaint.text}</p>
+        <PlaceField
+          text={text}
+          onText={setText}
+          location={location}
+          onLocation={(found, words) => {
+            setLocation(found)
+            setText(words)
+          }}
+        />
+      </div>
+    </Dialog>
+  )
+}

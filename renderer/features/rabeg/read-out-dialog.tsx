@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import styles from './rabeg.module.css'
+import { useReadOut } from './read-out-store'
+import { spokenGroups } from './speakable'
+
+/** The code and the PIN, large and as they are said over a telephone. */
+export function ReadOutDialog() {
+  const { t } = useTranslation()
+  const { readOut, show } = useReadOut()
+  if (readOut === undefined) return null
+  const close = () => show(undefined)
+  const title = readOut.kind === 'ready' ? t('rabeg.readOut.title') : t(`rabeg.readOut.${readOut.kind}`)
+  return (
+    <Dialog
+      isOpen
+      onClose={close}
+      title={title}
+      closeLabel={t('rabeg.close')}
+      footer={
+        <Button autoFocus tone="main" onClick={close}>
+          {t(readOut.kind === 'ready' ? 'rabeg.readOut.done' : 'rabeg.close')}
+        </Button>
+      }
+    >
+      {readOut.kind === 'waiting' && <p>{t('rabeg.readOut.waitingHint')}</p>}
+      {readOut.kind === 'refused' && (
+        <Banner tone="late" live="alert">
+          {t(`error.${readOut.code}`)}
+        </Banner>
+      )}
+      {readOut.kind === 'ready' && (
+        <div className={styles.readOut}>
+          <Spoken label={t('rabeg.readOut.code')} text={readOut.code} />
+          {readOut.pin === undefined ? (
+            <p className={styles.quiet}>{t('rabeg.readOut.noPin')}</p>
+          ) : (
+            <Spoken label={t('rabeg.readOut.pin')} text={readOut.pin} />
+          )}
+          <p className={styles.quiet}>{t('rabeg.readOut.hint')}</p>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function Spoken({ label, text }: { readonly label: string; readonly text: string }) {
+  const { t } = useTranslation()
+  return (
+    <section className={styles.spoken}>
+      <h3 className={styles.partTitle}>{label}</h3>
+      <p className={styles.spokenCode}>{text}</p>
+      <ul>
+        {spokenGroups(text).map((group, index) => (
+          <li key={index}>
+            <strong>{group.join(' ')}</strong> {group.map((symbol) => t(`rabeg.say.${symbol}`)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { useDraft } from '../../store/draft'
+import { Banner } from '../../ui/banner'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { TextArea } from '../../ui/text-area'
+import { useSubmission, type Answer } from '../../ui/use-submission'
+import styles from './rabeg.module.css'
+
+interface WordsDialogProps {
+  readonly title: string
+  readonly submitLabel: string
+  readonly label: string
+  readonly hint?: string | undefined
+  /** Where the words are kept from the first key on, until they are sent. */
+  readonly draftKey: string
+  /** False for words that may be left out. */
+  readonly required?: boolean
+  readonly danger?: boolean
+  readonly rows?: number
+  readonly mostLetters?: number
+  /** What else has to be chosen; above the words. */
+  readonly children?: ReactNode
+  /** Said below the words while they are typed: what will come of them. */
+  readonly note?: (words: string) => ReactNode
+  /** Below the words: what goes with them. */
+  readonly after?: ReactNode
+  /** Refusals whose plain words would mislead here. */
+  readonly refusals?: Partial<Record<RefusalCode, string>>
+  readonly onSubmit: (words: string) => Answer<RefusalCode>
+  readonly onClose: () => void
+}
+
+/** Asks for words; Ctrl+Enter sends them. It stays open with every word in place until the hub has accepted. */
+export function WordsDialog(props: WordsDialogProps) {
+  const { title, submitLabel, label, hint, draftKey, required = true, danger = false, rows = 4 } = props
+  const { mostLetters = 2_000, children, note, after, refusals = {}, onSubmit, onClose } = props
+  const { t } = useTranslation()
+  const [words, setWords, forget] = useDraft(draftKey, '')
+  const [tried, setTried] = useState(false)
+  const { state, submit: send } = useSubmission<RefusalCode>(() => {
+    forget()
+    onClose()
+  })
+  const isMissing = required && words.trim() === ''
+  const submit = () => {
+    setTried(true)
+    if (!isMissing) send(() => onSubmit(words.trim()))
+  }
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={title}
+      closeLabel={t('rabeg.close')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('rabeg.cancel')}</Button>
+          <Button
+            tone={danger ? 'danger' : 'main'}
+            keyCap="Ctrl+Enter"
+            disabled={state.kind === 'sending'}
+            onClick={submit}
+          >
+            {state.kind === 'sending' ? t('rabeg.sending') : submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <div
+        className={styles.dialog}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.ctrlKey) submit()
+        }}
+      >
+        {state.kind === 'refused' && (
+          <Banner tone="late" live="alert">
+            {refusals[state.code] ?? t(`error.${state.code}`)}
+          </Banner>
+        )}
+        {children}
+        <TextArea
+          autoFocus
+          label={label}
+          hint={hint}
+          error={tried && isMissing ? t('rabeg.required') : undefined}
+          rows={rows}
+          maxLength={mostLetters}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        {note?.(words)}
+        {after}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,71 @@
+import type { EmergencySign } from '../../../domain/complaint/detect-emergency'
+import { html, type Html, type HtmlPart } from '../html'
+import type { View } from '../view'
+import { icons } from './icons'
+
+/** What made somebody think of an emergency, in the person's own words. */
+export interface DangerSeen {
+  readonly level: EmergencySign['level']
+  readonly words: readonly string[]
+  readonly answered: boolean
+}
+
+/** The words a sign rests on, each once, as they were written. */
+export function dangerSeen(text: string, sign: EmergencySign | undefined, answered: boolean): DangerSeen | undefined {
+  if (sign === undefined && !answered) return undefined
+  const words = wordsAt(text, sign?.words ?? [])
+  return { level: answered ? 'danger' : (sign?.level ?? 'danger'), words, answered }
+}
+
+/** Neighbouring words are one: `kabel putus`, not `kabel`, `putus`. */
+function wordsAt(text: string, spans: EmergencySign['words']): readonly string[] {
+  const joined: { from: number; to: number }[] = []
+  for (const { from, to } of spans) {
+    const last = joined.at(-1)
+    if (last !== undefined && /^[\s,]{0,2}$/.test(text.slice(last.to, from))) last.to = to
+    else joined.push({ from, to })
+  }
+  return [...new Set(joined.map(({ from, to }) => text.slice(from, to)))].slice(0, 3)
+}
+
+/** `kept`: the report is in already. */
+export function dangerBox(view: View, seen: DangerSeen, kept: boolean): Html {
+  const { say } = view
+  const quoted = seen.words.map((word) => `“${word}”`).join(', ')
+  const why = quoted !== '' ? say('danger.why-words', { words: quoted }) : seen.answered && say('danger.why-answer')
+  return dangerShell(view, {
+    hidden: false,
+    why,
+    after: say(kept ? 'danger.kept' : 'danger.still-kept'),
+  })
+}
+
+/** The same box, waiting for the script to find something while a person types. */
+export function waitingDangerBox(view: View): Html {
+  return dangerShell(view, { hidden: true, why: '', after: view.say('danger.still-kept') })
+}
+
+interface Shell {
+  readonly hidden: boolean
+  readonly why: HtmlPart
+  readonly after: string
+}
+
+function dangerShell({ say }: View, { hidden, why, after }: Shell): Html {
+  // A live region has to be in the page before it is filled.
+  return html`<div class="danger-live" role="alert" data-danger data-why="${say('danger.why-words')}">
+    ${
+      hidden
+        ? html`<div class="danger" hidden data-danger-box>${inside()}</div>`
+        : html`<div class="danger" data-danger-box>${inside()}</div>`
+    }
+  </div>`
+
+  function inside(): Html {
+    return html`<p>
+        ${icons.warning} <strong>${say('danger.title')}</strong>
+        <span data-danger-why>${why}</span> ${say('danger.call-first')} ${after}
+      </p>
+      <a class="button call" href="tel:112">${icons.phone} ${say('danger.call')}</a>`
+  }
+}

@@ -1,0 +1,84 @@
+import type { Context } from 'hono'
+import type { Photos } from '../rabeg/photos'
+import type { Signer } from './form-token'
+import { readForm, type ChosenFile } from './read-form'
+import { MOST_PHOTOS, type HeldPhoto } from './report-form'
+import type { Say } from './words'
+
+/** A form with its photos: those that came with it are kept at once, so that a page that comes back has them. */
+export interface TakenForm {
+  readonly fields: URLSearchParams
+  readonly photos: readonly HeldPhoto[]
+  /** Why a photo was not taken. */
+  readonly faults: readonly string[]
+  /** Names of photos that have to be chosen again. */
+  readonly again: readonly string[]
+  readonly isCut: boolean
+}
+
+export interface PhotoTaker {
+  /** `wanted`: false where the sender has sent too much already; then the words are read and the files dropped. */
+  readonly take: (c: Context, say: Say, wanted: boolean) => Promise<TakenForm>
+  readonly signOf: (photoId: string) => string
+}
+
+const PURPOSE = 'photo'
+/** Forms whose files are held in memory at a time, 15 MB each. */
+const IN_FLIGHT = 12
+
+export function createPhotoTaker(photos: Photos, signer: Signer): PhotoTaker {
+  let inFlight = 0
+  const signOf = (photoId: string) => signer.sign(PURPOSE, photoId)
+
+  async function take(c: Context, say: Say, wanted: boolean): Promise<TakenForm> {
+    const taken: HeldPhoto[] = []
+    const faults: string[] = []
+    const again: string[] = []
+    const keepFiles = wanted && inFlight < IN_FLIGHT
+    const onFile = async ({ name: fileName, bytes, isTooLarge }: ChosenFile, fields: URLSearchParams) => {
+      const name = fileName.slice(0, 100)
+      if (!keepFiles) {
+        again.push(name)
+        return
+      }
+      if (heldIn(fields, signer).length + taken.length >= MOST_PHOTOS) {
+        faults.push(say('fault.photo.too-many', { name }))
+        return
+      }
+      const outcome = isTooLarge
+        ? ({ ok: false, error: { fault: 'too-large' } } as const)
+        : await photos.keepPhoto(bytes)
+      if (outcome.ok) {
+        const { photoId } = outcome.value
+        if (!taken.some((photo) => photo.photoId === photoId)) taken.push({ photoId, name })
+        return
+      }
+      const { fault } = outcome.error
+      faults.push(say(`fault.photo.${fault}`, { name }))
+    }
+    inFlight += 1
+    try {
+      const { fields, isCut } = await readForm(c, onFile, keepFiles)
+      const dropped = new Set(fields.getAll('drop'))
+      const held = heldIn(fields, signer).filter(({ photoId }) => !taken.some((photo) => photo.photoId === photoId))
+      const kept = [...held, ...taken].filter(({ photoId }) => !dropped.has(photoId))
+      return { fields, photos: kept.slice(0, MOST_PHOTOS), faults, again, isCut }
+    } finally {
+      inFlight -= 1
+    }
+  }
+  return { take, signOf }
+}
+
+/** Photos of an earlier sending of this sheet. Only what a page of ours gave out: nobody puts another's photo on his own. */
+function heldIn(fields: URLSearchParams, signer: Signer): readonly HeldPhoto[] {
+  const names = fields.getAll('held-name')
+  const held: HeldPhoto[] = []
+  for (const [at, value] of fields.getAll('held').entries()) {
+    const dot = value.lastIndexOf('.')
+    const photoId = value.slice(0, dot)
+    if (!signer.isSigned(PURPOSE, photoId, value.slice(dot + 1))) continue
+    if (!held.some((photo) => photo.photoId === photoId)) held.push({ photoId, name: names[at] ?? photoId.slice(0, 8) })
+  }
+  return held
+}
