@@ -1,5 +1,5 @@
 /** Where a command is listed in the key sheet. */
-export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'lists' | 'tabs' | 'help'
+export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'dialogs' | 'room' | 'lists' | 'tabs' | 'help'
 
 /** `always` also acts while a text field has the focus; `outside-text` only while none has. */
 export type KeyScope = 'always' | 'outside-text'
@@ -157,6 +157,8 @@ export const keyTable = [
   },
   { id: 'order.ask', keys: ['G'], labelKey: 'agency.key.ask', group: 'orders', when: 'outside-text' },
   { id: 'order.answer', keys: ['J'], labelKey: 'agency.key.answer', group: 'orders', when: 'outside-text' },
+  { id: 'order.next-alarm', keys: ['P'], labelKey: 'agency.key.nextAlarm', group: 'orders', when: 'outside-text' },
+  { id: 'order.history', keys: ['R'], labelKey: 'agency.key.history', group: 'orders', when: 'outside-text' },
   { id: 'order.duty', keys: ['M'], labelKey: 'agency.key.duty', group: 'orders', when: 'outside-text' },
   { id: 'order.hand-over', keys: ['H'], labelKey: 'agency.key.handOver', group: 'orders', when: 'outside-text' },
   { id: 'order.try-sound', keys: ['V'], labelKey: 'agency.key.trySound', group: 'orders', when: 'outside-text' },

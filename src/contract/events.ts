@@ -196,6 +196,7 @@ export const events = {
   'shift-started': { body: z.strictObject({}), personal: [] },
   'shift-handed-over': { body: z.strictObject({ handOverId: id, summary: text }), personal: ['summary'] },
   'shift-accepted': { body: z.strictObject({ handOverId: id }), personal: [] },
+  'shift-taken-back': { body: z.strictObject({ handOverId: id }), personal: [] },
   'agency-put': { body: agency, personal: ['phone', 'dutyOfficers'] },
   'account-put': {
     body: z.strictObject({

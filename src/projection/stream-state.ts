@@ -174,6 +174,7 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'shift-started':
     case 'shift-handed-over':
     case 'shift-accepted':
+    case 'shift-taken-back':
       return { kind: 'shift', shift: evolveShift(state?.kind === 'shift' ? state.shift : undefined, event) }
     case 'account-put':
     case 'account-disabled':

@@ -247,7 +247,7 @@ test('a supervisor signs a proposed block, the operator sees it with its reasons
   await expect(supervisor.getByRole('dialog')).toBeHidden()
   const measure = supervisor.getByRole('list', { name: say('room.measures.title'), exact: true })
   await expect(measure.getByText(/^diblokir sampai/)).toBeVisible()
-  await expect(measure.getByText(/^Ditandatangani supervisor1/)).toBeVisible()
+  await expect(measure.getByText(/^Ditandatangani Supervisor 1,/)).toBeVisible()
   await expect(supervisor.getByText(say('room.proposals.none'))).toBeVisible()
 
   // Blocked, and shown like any other call.

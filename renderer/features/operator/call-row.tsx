@@ -14,7 +14,7 @@ import styles from './call-list.module.css'
 import { sectionOf, type CallGroup } from './call-order'
 import { ANSWER_TARGET, clockText } from './clock'
 import { RunningClock } from './clock-text'
-import { dayText } from './day-text'
+import { dayText } from '../../ui/day-text'
 import { locationWords } from './place-words'
 import type { Absences } from './presence'
 

@@ -1,10 +1,10 @@
 import { Headset } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
 import { useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
-import { useIncidentsById } from '../../store/incidents-by-id'
+import { useFoundIncidents } from '../../store/incidents-by-id'
 import { useSession } from '../../store/session'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
@@ -46,7 +46,12 @@ export function Console() {
   const [dispatchRequest, setDispatchRequest] = useState(0)
   const [missingFor, setMissingFor] = useState<string>()
   const [lookedUp, setLookedUp] = useState<string>()
-  const [fromLog] = useIncidentsById(lookedUp === undefined ? none : [lookedUp])
+  const found = useFoundIncidents(lookedUp === undefined ? none : [lookedUp])
+  const { fault } = found
+  const [fromLog] = found.incidents
+  useEffect(() => {
+    if (fault !== undefined) notify({ id: 'looked-up', tone: 'late', text: t(`error.${fault}`) }, 20_000)
+  }, [fault, lookedUp, notify, t])
   const order = useRef<readonly string[]>([])
   const keepOrder = useCallback((ids: readonly string[]) => void (order.current = ids), [])
 

@@ -61,7 +61,7 @@ export function HelpPanel({ incident, agencies }: HelpPanelProps) {
   )
   if (wanted.length === 0) return null
   return (
-    <div className={styles.help}>
+    <div className={styles.help} data-part="help">
       {wanted.map((one) => {
         const { dispatch, cause } = one
         const offered = one.instead.slice(0, mostOffered)

@@ -11,7 +11,7 @@ import { Select } from '../../ui/select'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
 import { shortNumber } from './incident-order'
-import { useIncidentsById } from '../../store/incidents-by-id'
+import { useFoundIncidents, useIncidentsById } from '../../store/incidents-by-id'
 import styles from './merge.module.css'
 import { ReasonDialog } from './reason-dialog'
 import type { ReleaseCall } from './released-call'
@@ -100,13 +100,18 @@ export function Includes({ incident, onGo }: MergePartsProps) {
 export function Absorbed({ incident, onGo }: MergePartsProps) {
   const { t } = useTranslation()
   const [parting, setParting] = useState<Incident>()
-  const absorbed = useIncidentsById(incident.absorbed)
+  const { incidents: absorbed, fault } = useFoundIncidents(incident.absorbed)
   if (incident.absorbed.length === 0) return null
   return (
     <section className={styles.absorbed} aria-label={t('merge.absorbed')}>
       <h4 className={styles.title}>
         <Icon icon={Merge} size={14} /> {t('merge.absorbed')}
       </h4>
+      {fault !== undefined && (
+        <Banner tone="late" live="status">
+          {t(`error.${fault}`)}
+        </Banner>
+      )}
       <ul>
         {absorbed.map((one) => (
           <li key={one.id}>

@@ -107,6 +107,8 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
                     return t(`dispatch.question.${question.kind}`)
                   case 'before-order':
                     return t('dispatch.question.before-order', { time: timeOfDay(question.orderedAt) })
+                  case 'before-acknowledged':
+                    return t('dispatch.question.before-acknowledged', { time: timeOfDay(question.acknowledgedAt) })
                   case 'before-step':
                   case 'after-step':
                     return t(`dispatch.question.${question.kind}`, {

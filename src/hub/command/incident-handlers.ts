@@ -167,8 +167,9 @@ export function changeDispatch(
     const refused = refuseUnits([input.unitId], stream, input.dispatchId, view, ctx)
     if (refused !== undefined) return refused
   }
-  const { occurredAt: _at, ...rest } = input
-  const command = { type: name.slice('dispatch:'.length), ...rest } as IncidentCommand
+  const { occurredAt, ...rest } = input
+  const told = 'told' in rest && occurredAt !== undefined ? { toldAt: occurredAt } : {}
+  const command = { type: name.slice('dispatch:'.length), ...rest, ...told } as IncidentCommand
   return onIncident(stream.slice('incident:'.length), command, view, ctx, { value: {} })
 }
 

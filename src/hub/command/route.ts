@@ -187,6 +187,8 @@ export function decide(
       return changeShift({ type: 'hand-over', summary: command.input.summary }, view, ctx)
     case 'shift:accept':
       return changeShift({ type: 'accept', handOverId: command.input.handOverId }, view, ctx)
+    case 'shift:take-back':
+      return changeShift({ type: 'take-back', handOverId: command.input.handOverId }, view, ctx)
     case 'system:test-round':
     case 'test-round:start':
       return startTestRound(command.input.agencyIds, view, ctx)

@@ -33,10 +33,12 @@ import type { RecentReports } from '../follow/recent-reports'
 import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
 import { askReporter } from './ask-reporter'
+import { peopleFor } from './people-for'
 import { complaintAlarms } from './complaint-alarms'
 import { listCalls } from './list-calls'
 import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
+import { listOwnOrders } from './list-own-orders'
 import { simulatePast } from './simulate-past'
 import { placesUsed } from './places-used'
 
@@ -76,12 +78,20 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
         .digest('hex')
       return { ok: true, value: { seq, hash } }
     }
+    case 'query:people':
+      return { ok: true, value: { seq, items: peopleFor(deps.state(ACCOUNTS_STREAM), audience) } }
     case 'query:incidents': {
       await deps.reached(seq)
       return {
         ok: true,
         value: { seq, ...(await listIncidents(deps.views, input as CommandInput<typeof name>, audience)) },
       }
+    }
+    case 'query:own-orders': {
+      if (audience.kind === 'room') return refuse('forbidden', 'Only an agency has orders of its own.')
+      await deps.reached(seq)
+      const page = await listOwnOrders(input as CommandInput<typeof name>, audience.agencyId, deps)
+      return { ok: true, value: { seq, ...page } }
     }
     case 'query:calls': {
       await deps.reached(seq)
