@@ -29,7 +29,7 @@ export function KeySheet({ groups, isOpen, onClose }: KeySheetProps) {
         onClose={onClose}
         title={t('keys.title')}
         closeLabel={t('keys.close')}
-        width="wide"
+        width="full"
         reading
       >
         <div className={styles.groups}>

@@ -46,6 +46,12 @@ export const contractVersions = [
     change:
       'What an agency was ordered and what became of it; the names of people; a hand-over that is taken back; times as they were told.',
   },
+  {
+    version: 9,
+    hash: 'e43af7f11a24629e5d758b573222ef886aa4ae2197dd4b80d1737f06dc16e00e',
+    change:
+      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

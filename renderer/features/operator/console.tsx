@@ -2,14 +2,18 @@ import { Headset } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
-import { useKeys, type CommandId } from '../../keys'
+import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useFoundIncidents } from '../../store/incidents-by-id'
 import { useSession } from '../../store/session'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { Split } from '../../ui/split'
+import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
+import { attachDoubts } from './attach-doubt'
+import { endAsks } from './call-end'
+import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
 import { nextToAnswer, sortCalls } from './call-order'
 import { useCommands } from './commands'
@@ -23,10 +27,12 @@ import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
+import { isCoarse, locationWords } from './place-words'
 import { ReleaseContext } from './released-call'
 import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
+import { useCallBack } from './use-call-back'
 import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
@@ -38,7 +44,7 @@ import { useUnitMap } from './use-unit-map'
 export function Console() {
   const { t } = useTranslation()
   const { user } = useSession()
-  const { run, notify } = useCommands()
+  const { run, notify, withdraw, closeOffers } = useCommands()
   const board = useFacts((snapshot) => snapshot.board)
   const { selection, call, incident, selectCall, selectIncident, clicked, setClicked } = useSelection()
   const { columns, setLists, setWork } = useColumns()
@@ -46,6 +52,7 @@ export function Console() {
   const [dispatchRequest, setDispatchRequest] = useState(0)
   const [missingFor, setMissingFor] = useState<string>()
   const [lookedUp, setLookedUp] = useState<string>()
+  const [ending, setEnding] = useState<string>()
   const found = useFoundIncidents(lookedUp === undefined ? none : [lookedUp])
   const { fault } = found
   const [fromLog] = found.incidents
@@ -70,7 +77,18 @@ export function Console() {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end, dispose: giveKind, undoKind } = useCallActions(selectCall)
+  const { answer, receive, end: endAtOnce, dispose: giveKind, undoKind, keepKind } = useCallActions(selectCall)
+  const tried = useCallBack()
+  const end = useCallback(
+    (id: string) => {
+      const one = board.calls[id]
+      if (one !== undefined && endAsks(one, incidentOfCall.has(id))) {
+        selectCall(id)
+        setEnding(id)
+      } else endAtOnce(id)
+    },
+    [board.calls, incidentOfCall, selectCall, endAtOnce],
+  )
   const dispose = useCallback(
     (one: Call, kind: CallKind) => {
       forgetUndo()
@@ -83,12 +101,22 @@ export function Console() {
   const openIncident = useOpenIncident(selectCall)
 
   const attachable = call !== undefined && !incidentOfCall.has(call.id) ? call : undefined
+  /** The call and incident that were asked about: the second press is the answer. */
+  const doubted = useRef<string>(undefined)
   const attach = () => {
-    if (incident === undefined || attachable === undefined) {
+    if (selection !== 'incident' || incident === undefined || attachable === undefined) {
       notify({ id: 'attach', tone: 'info', text: t('operator.incident.attachHow') })
       return
     }
     const { draft, settle, clear } = intake
+    const doubts = attachDoubts(settle(), incident)
+    const pair = `${attachable.id} ${incident.id}`
+    if (doubts.length > 0 && doubted.current !== pair) {
+      doubted.current = pair
+      const what = doubts.map((doubt) => t(`incident.attach.doubt.${doubt}`)).join(', ')
+      notify({ id: 'attach', tone: 'near', text: t('incident.attach.sure', { number: incident.number, what }) })
+      return
+    }
     const to = { incidentId: incident.id, number: incident.number }
     attachCall(attachable, to, { text: draft.text, location: settle().location, clear })
   }
@@ -120,6 +148,7 @@ export function Console() {
     const id = order.current[at - 1]
     if (id !== undefined) selectCall(id)
   }
+  const showsCall = call !== undefined && selection === 'call'
   const kinds = Object.fromEntries(
     callKinds.map((kind) => [`kind.${kind}`, () => call !== undefined && selection === 'call' && dispose(call, kind)]),
   )
@@ -135,11 +164,18 @@ export function Console() {
       else answer(next.id)
     },
     'call.new': receive,
-    'call.end': () => call !== undefined && end(call.id),
+    'call.end': () => {
+      if (call !== undefined && (isCallLive(call) || call.unserved === true)) end(call.id)
+      else notify({ id: 'end', tone: 'info', text: t('palette.why.notLive') }, 4_000)
+    },
     'call.attach': attach,
     'call.undo-kind': () => {
+      closeOffers(keyOf('call.undo-kind'))
       if (!takeUndo(Date.now())) undoKind()
     },
+    'call.tried-reached': () => tried(showsCall ? call : undefined, 'reached'),
+    'call.tried-no-answer': () => tried(showsCall ? call : undefined, 'no-answer'),
+    'call.tried-unreachable': () => tried(showsCall ? call : undefined, 'unreachable'),
     'incident.open': open,
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
@@ -149,8 +185,16 @@ export function Console() {
   const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
   const { points, incidentOf } = useUnitMap(incidents)
   const hasRinging = nextToAnswer(calls) !== undefined
-  const showsCall = call !== undefined && selection === 'call'
   const isLive = call !== undefined && isCallLive(call)
+  const endingCall = call !== undefined && call.id === ending ? call : undefined
+  const linkedId = linkedIncident?.id
+  useEffect(() => {
+    if (callId !== undefined && linkedId !== undefined) keepKind(callId)
+  }, [callId, linkedId, keepKind])
+  useEffect(() => {
+    // It was said that no call rings.
+    if (hasRinging) withdraw('next')
+  }, [hasRinging, withdraw])
   useKeys(handlers, {
     ...(showsCall ? {} : Object.fromEntries(callKinds.map((kind) => [`kind.${kind}`, t('palette.why.noCall')]))),
     ...Object.fromEntries(
@@ -159,12 +203,23 @@ export function Console() {
         .map((at) => [`call.select-${at}`, t('palette.why.noSuchCall')]),
     ),
     'call.answer-next': hasRinging ? undefined : t('palette.why.noRinging'),
-    'call.end': isLive ? undefined : t('palette.why.notLive'),
-    'call.attach': attachable === undefined ? t('palette.why.nothingToAttach') : undefined,
+    'call.end': isLive || call?.unserved === true ? undefined : t('palette.why.notLive'),
+    'call.attach': attachable === undefined || selection !== 'incident' ? t('palette.why.nothingToAttach') : undefined,
     'incident.open': showsCall ? undefined : t('palette.why.noCall'),
     'incident.dispatch': showsCall || shownIncident !== undefined ? undefined : t('palette.why.noIncident'),
     'incident.note': shownIncident === undefined ? t('palette.why.noIncident') : undefined,
   })
+  useFinder((text) =>
+    findIncidents(text, incidents).map((one) => {
+      const place = locationWords(one.location, one.areaCode, isCoarse(one.type))
+      return {
+        id: one.id,
+        name: `${shortNumber(one.number)} · ${t(`type.${one.type}`)} ${one.priority}`,
+        detail: place === '' ? t('operator.place.unknown') : place,
+        run: () => selectIncident(one.id),
+      }
+    }),
+  )
   const showIncident = useCallback(
     (incidentId: string) => {
       setLookedUp(incidentId)
@@ -282,7 +337,27 @@ export function Console() {
         answerNext={() => handlers['call.answer-next']?.()}
         end={end}
         onIncident={showIncident}
+        onCall={selectCall}
       />
+      {endingCall !== undefined && (
+        <CallEndDialog
+          call={endingCall}
+          onOpen={() => {
+            setEnding(undefined)
+            open()
+          }}
+          onEnd={(note) => {
+            setEnding(undefined)
+            if (note !== undefined) run('call:dispose', { callId: endingCall.id, kind: 'emergency', note })
+            if (isLive) endAtOnce(endingCall.id)
+            if (note === undefined) {
+              const text = t('callers.end.kept')
+              notify({ id: 'unserved', tone: 'near', text, callId: endingCall.id }, 10_000)
+            }
+          }}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </main>
   )
 }

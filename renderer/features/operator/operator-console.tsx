@@ -7,9 +7,15 @@ import { Console } from './console'
 /** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
 export function OperatorConsole() {
   const { t } = useTranslation()
-  const { toasts, notify, close, closeOthers } = useToasts()
+  const { toasts, notify, close, closeOthers, closeOffers, closeConfirmed } = useToasts()
   return (
-    <CommandsProvider notify={notify} closeOthers={closeOthers}>
+    <CommandsProvider
+      notify={notify}
+      closeOthers={closeOthers}
+      withdraw={close}
+      closeOffers={closeOffers}
+      closeConfirmed={closeConfirmed}
+    >
       <Console />
       <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
     </CommandsProvider>

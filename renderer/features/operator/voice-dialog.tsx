@@ -73,7 +73,7 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
       footer={
         <>
           <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
-          <Button type="submit" form="voice-report" tone="main" keyCap="Enter" disabled={!ready}>
+          <Button type="submit" form="voice-report" tone="main" keyCap="Ctrl+Enter" disabled={!ready}>
             {state.kind === 'sending' ? t('operator.sending') : record}
           </Button>
         </>

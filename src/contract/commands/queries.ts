@@ -123,6 +123,8 @@ export const queries = {
       number: phoneNumber.exactOptional(),
       ...period,
       kind: z.enum(callKinds).exactOptional(),
+      /** Only calls that are in no incident. */
+      withoutIncident: z.literal(true).exactOptional(),
       ...page,
     }),
     value: z.strictObject({ seq, items: z.array(callListItem), next }),
