@@ -15,19 +15,35 @@ export function LookSettings() {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const { theme, language, setTheme, setLanguage } = useUi()
-  useKeys({ 'session.look': () => setOpen(true) })
+  const popover = useRef<HTMLElement>(null)
+  const opener = useRef<HTMLElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  const show = () => {
+    // Who opened it by its key goes on where they were.
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    setOpen(true)
+  }
+  useKeys({ 'session.look': () => (open ? close() : show()) })
   useEffect(() => {
     if (!open) return
+    popover.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false)
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      setOpen(false)
+      opener.current?.focus()
     }
     const onPointerDown = ({ target }: PointerEvent) => {
       if (target instanceof Node && box.current?.contains(target) !== true) setOpen(false)
     }
-    window.addEventListener('keydown', onKeyDown)
+    // Before Esc leaves a field of the room.
+    window.addEventListener('keydown', onKeyDown, true)
     window.addEventListener('pointerdown', onPointerDown)
     return () => {
-      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('keydown', onKeyDown, true)
       window.removeEventListener('pointerdown', onPointerDown)
     }
   }, [open])
@@ -39,12 +55,20 @@ export function LookSettings() {
         icon={Settings2}
         aria-keyshortcuts={keyOf('session.look')}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : show())}
       >
         {t('app.look.open')}
       </Button>
       {open && (
-        <section className={styles.popover} aria-label={t('app.look.title')}>
+        <section
+          ref={popover}
+          className={styles.popover}
+          aria-label={t('app.look.title')}
+          onBlur={({ relatedTarget, currentTarget }) => {
+            // Tab leaves it: what has no focus is not left standing over the room.
+            if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false)
+          }}
+        >
           <fieldset>
             <legend>{t('app.look.theme')}</legend>
             {themes.map((value) => (

@@ -34,7 +34,7 @@ import { TrainingRibbon } from './training-ribbon'
 
 const keyGroups: Readonly<Record<ShellTab, readonly KeyGroup[]>> = {
   console: ['calls', 'incidents', 'lists', 'help'],
-  orders: ['orders', 'lists', 'help'],
+  orders: ['orders', 'dialogs', 'lists', 'help'],
   room: ['room', 'lists', 'help'],
   log: ['lists', 'help'],
   rabeg: ['complaints', 'desk', 'lists', 'help'],

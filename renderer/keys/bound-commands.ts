@@ -33,3 +33,27 @@ export function commandState(id: CommandId): CommandState {
   }
   return state
 }
+
+/** Something on the screen that the palette finds by words. */
+export interface FoundThing {
+  readonly id: string
+  readonly name: string
+  /** In fewer words, behind the name. */
+  readonly detail: string
+  readonly run: () => void
+}
+
+export type Finder = (text: string) => readonly FoundThing[]
+
+const finders = new Set<() => Finder>()
+
+/** Adds what a part of the screen can find; returns what takes it away again. */
+export function bindFinder(part: () => Finder): () => void {
+  finders.add(part)
+  return () => void finders.delete(part)
+}
+
+/** What all parts of the screen find for a text; nothing for an empty one. */
+export function findThings(text: string): readonly FoundThing[] {
+  return text.trim() === '' ? [] : [...finders].flatMap((part) => part()(text))
+}

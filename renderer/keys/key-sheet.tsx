@@ -30,7 +30,7 @@ export function KeySheet({ groups, isOpen, onClose }: KeySheetProps) {
         onClose={onClose}
         title={t('keys.title')}
         closeLabel={t('keys.close')}
-        width="wide"
+        width="full"
         reading
       >
         <div className={styles.groups}>
@@ -60,6 +60,16 @@ export function KeySheet({ groups, isOpen, onClose }: KeySheetProps) {
 
 /** A role has some of the screens; the keys of the others mean nothing to it. */
 const isThere = (id: CommandId) => commandState(id).kind !== 'absent'
+/** Keys inside the dialogs of the orders: they belong to the dialog and are no commands of the table. */
+const inDialogs: readonly SheetRow[] = [
+  { caps: ['1 … 9'], labelKey: 'agency.key.inDialog.unit' },
+  { caps: ['S', 'T', 'L'], labelKey: 'agency.key.inDialog.status' },
+  { caps: ['Alt+0 … 9'], labelKey: 'agency.key.inDialog.who' },
+  { caps: ['Enter'], labelKey: 'agency.key.inDialog.send' },
+  { caps: ['Ctrl+Enter'], labelKey: 'agency.key.inDialog.final' },
+  { caps: ['Shift+Enter'], labelKey: 'agency.key.inDialog.newLine' },
+  { caps: ['Esc'], labelKey: 'agency.key.inDialog.close' },
+]
 
 /** Keys that do the same are one line: Alt+1 … Alt+9. */
 function rowsOf(group: KeyGroup): readonly SheetRow[] {
@@ -70,6 +80,7 @@ function rowsOf(group: KeyGroup): readonly SheetRow[] {
     const [first = '', last = ''] = [same[0], same.at(-1)]
     return { caps: same.length > 2 ? [`${first} … ${last}`] : same, labelKey }
   })
+  if (group === 'dialogs') return inDialogs
   if (group !== 'lists') return merged
   return [
     ...merged,

@@ -1,5 +1,6 @@
 /** Where a command is listed in the key sheet. */
-export type KeyGroup = 'calls' | 'incidents' | 'orders' | 'room' | 'complaints' | 'desk' | 'lists' | 'tabs' | 'help'
+export type KeyGroup =
+  'calls' | 'incidents' | 'orders' | 'dialogs' | 'room' | 'complaints' | 'desk' | 'lists' | 'tabs' | 'help'
 
 /** `always` also acts while a text field has the focus; `outside-text` only while none has. */
 export type KeyScope = 'always' | 'outside-text'
@@ -56,6 +57,7 @@ export const keyTable = [
   { id: 'place.take-1', keys: ['Alt+Z'], labelKey: 'intake.key.proposedPlace', group: 'calls', when: 'always' },
   { id: 'place.take-2', keys: ['Alt+X'], labelKey: 'intake.key.proposedPlace', group: 'calls', when: 'always' },
   { id: 'place.take-3', keys: ['Alt+C'], labelKey: 'intake.key.proposedPlace', group: 'calls', when: 'always' },
+  { id: 'place.neighbour', keys: ['Alt+Shift+W'], labelKey: 'dispatch.key.neighbour', group: 'calls', when: 'always' },
   { id: 'place.take-aml', keys: ['Alt+O'], labelKey: 'intake.key.aml', group: 'calls', when: 'always' },
   { id: 'triage.focus', keys: ['Alt+B'], labelKey: 'intake.key.triage', group: 'calls', when: 'always' },
   { id: 'triage.finish', keys: ['Alt+F'], labelKey: 'intake.key.finish', group: 'calls', when: 'always' },
@@ -78,6 +80,7 @@ export const keyTable = [
   { id: 'incident.merge', keys: ['Alt+M'], labelKey: 'merge.key', group: 'incidents', when: 'always' },
   { id: 'incident.unmerge', keys: ['Alt+Shift+M'], labelKey: 'merge.keyUnmerge', group: 'incidents', when: 'always' },
   { id: 'incident.go-merged', keys: ['Alt+I'], labelKey: 'merge.keyGo', group: 'incidents', when: 'always' },
+  { id: 'incident.list', keys: ['Alt+Shift+L'], labelKey: 'dispatch.key.list', group: 'incidents', when: 'always' },
   { id: 'mass-event.join', keys: ['Alt+K'], labelKey: 'mass.key', group: 'incidents', when: 'always' },
   {
     id: 'incident.reprioritise',
@@ -103,8 +106,18 @@ export const keyTable = [
   { id: 'incident.close', keys: ['Shift+F8'], labelKey: 'operator.incident.close', group: 'incidents', when: 'always' },
   { id: 'incident.raise', keys: ['Alt+Shift+N'], labelKey: 'dispatch.key.raise', group: 'incidents', when: 'always' },
   { id: 'incident.help', keys: ['Alt+Shift+B'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
+  { id: 'incident.help-2', keys: ['Alt+Shift+2'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
+  { id: 'incident.help-3', keys: ['Alt+Shift+3'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
+  { id: 'incident.help-4', keys: ['Alt+Shift+4'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
   { id: 'incident.ask', keys: ['Alt+Shift+Q'], labelKey: 'dispatch.key.ask', group: 'incidents', when: 'always' },
   { id: 'dispatch.voice', keys: ['Alt+Shift+T'], labelKey: 'dispatch.key.voice', group: 'incidents', when: 'always' },
+  {
+    id: 'dispatch.decline',
+    keys: ['Alt+Shift+O'],
+    labelKey: 'dispatch.key.decline',
+    group: 'incidents',
+    when: 'always',
+  },
   { id: 'dispatch.copy', keys: ['Alt+Shift+S'], labelKey: 'dispatch.key.copy', group: 'incidents', when: 'always' },
   { id: 'dispatch.units', keys: ['Alt+Shift+U'], labelKey: 'dispatch.key.units', group: 'incidents', when: 'always' },
   {
@@ -157,6 +170,8 @@ export const keyTable = [
   },
   { id: 'order.ask', keys: ['G'], labelKey: 'agency.key.ask', group: 'orders', when: 'outside-text' },
   { id: 'order.answer', keys: ['J'], labelKey: 'agency.key.answer', group: 'orders', when: 'outside-text' },
+  { id: 'order.next-alarm', keys: ['P'], labelKey: 'agency.key.nextAlarm', group: 'orders', when: 'outside-text' },
+  { id: 'order.history', keys: ['R'], labelKey: 'agency.key.history', group: 'orders', when: 'outside-text' },
   { id: 'order.duty', keys: ['M'], labelKey: 'agency.key.duty', group: 'orders', when: 'outside-text' },
   { id: 'order.hand-over', keys: ['H'], labelKey: 'agency.key.handOver', group: 'orders', when: 'outside-text' },
   { id: 'order.try-sound', keys: ['V'], labelKey: 'agency.key.trySound', group: 'orders', when: 'outside-text' },
@@ -187,25 +202,25 @@ export const keyTable = [
   },
   {
     id: 'complaint.look-first',
-    keys: ['Alt+Shift+O'],
+    keys: ['Alt+Shift+D'],
     labelKey: 'rabeg.key.lookFirst',
     group: 'incidents',
     when: 'always',
   },
   {
     id: 'complaint.promote',
-    keys: ['P'],
+    keys: ['D'],
     labelKey: 'rabeg.key.promote',
     group: 'complaints',
     when: 'outside-text',
   },
-  { id: 'complaint.rule-out', keys: ['I'], labelKey: 'rabeg.ruleOut', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.rule-out', keys: ['Shift+I'], labelKey: 'rabeg.ruleOut', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.route-1', keys: ['Q'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.route-2', keys: ['W'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.route-3', keys: ['E'], labelKey: 'rabeg.key.route', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.new', keys: ['C'], labelKey: 'rabeg.new.open', group: 'complaints', when: 'outside-text' },
-  { id: 'complaint.find', keys: ['F'], labelKey: 'rabeg.key.find', group: 'complaints', when: 'outside-text' },
-  { id: 'complaint.link', keys: ['Shift+D'], labelKey: 'rabeg.key.link', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.find', keys: ['Shift+F'], labelKey: 'rabeg.key.find', group: 'complaints', when: 'outside-text' },
+  { id: 'complaint.link', keys: ['Shift+G'], labelKey: 'rabeg.key.link', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.add', keys: ['Shift+E'], labelKey: 'rabeg.key.add', group: 'complaints', when: 'outside-text' },
   { id: 'complaint.close', keys: ['Shift+C'], labelKey: 'rabeg.key.close', group: 'complaints', when: 'outside-text' },
   {
@@ -222,9 +237,9 @@ export const keyTable = [
     group: 'complaints',
     when: 'outside-text',
   },
-  { id: 'complaint.respond', keys: ['R'], labelKey: 'rabeg.key.respond', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.respond', keys: ['I'], labelKey: 'rabeg.key.respond', group: 'desk', when: 'outside-text' },
   { id: 'complaint.pause', keys: ['Z'], labelKey: 'rabeg.key.pause', group: 'desk', when: 'outside-text' },
-  { id: 'complaint.complete', keys: ['D'], labelKey: 'rabeg.key.complete', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.complete', keys: ['F'], labelKey: 'rabeg.key.complete', group: 'desk', when: 'outside-text' },
   { id: 'complaint.return', keys: ['Shift+W'], labelKey: 'rabeg.key.return', group: 'desk', when: 'outside-text' },
   { id: 'incident.note', keys: ['N'], labelKey: 'keys.note', group: 'lists', when: 'outside-text' },
   { id: 'line.open', keys: ['/'], labelKey: 'keys.line', group: 'incidents', when: 'outside-text' },

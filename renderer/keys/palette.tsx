@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { classNames } from '../ui/class-names'
 import { Dialog } from '../ui/dialog'
 import { KeyCap } from '../ui/key-cap'
+import { findThings, type FoundThing } from './bound-commands'
+import { KeyReason } from './key-reason'
 import type { KeyGroup } from './key-table'
 import styles from './palette.module.css'
 import { filterPalette, paletteRows, type PaletteRow } from './palette-rows'
@@ -14,26 +16,31 @@ interface PaletteProps {
   readonly groups: readonly KeyGroup[]
 }
 
-/** Every command by its name, with its key: typed in part, chosen with the arrows, done with Enter. */
+/** Things of the screen shown beside the commands; more words narrow them. */
+const mostFound = 6
+
+/** Every command by its name, with its key, and what the screen can find: typed in part, chosen with the arrows, done with Enter. */
 export function Palette({ groups }: PaletteProps) {
   const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   useKeys({ 'help.palette': () => setIsOpen(true) })
   const close = () => setIsOpen(false)
-  const run = ({ state }: PaletteRow) => {
-    if (state.kind !== 'ready') return
+  const go = (act: () => void) => {
     close()
     // After the window has gone: it keeps the keys and the focus to itself while it stands.
-    window.requestAnimationFrame(() => window.requestAnimationFrame(state.run))
+    window.requestAnimationFrame(() => window.requestAnimationFrame(act))
   }
   return (
-    <Dialog isOpen={isOpen} onClose={close} title={t('palette.title')} closeLabel={t('keys.close')}>
-      <Search groups={groups} onRun={run} />
-    </Dialog>
+    <>
+      <KeyReason groups={groups} />
+      <Dialog isOpen={isOpen} onClose={close} title={t('palette.title')} closeLabel={t('keys.close')}>
+        <Search groups={groups} onGo={go} />
+      </Dialog>
+    </>
   )
 }
 
-function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: PaletteRow) => void }) {
+function Search({ groups, onGo }: PaletteProps & { readonly onGo: (act: () => void) => void }) {
   const { t } = useTranslation()
   const listId = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -44,7 +51,20 @@ function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: Palett
     // A screen of another role is no command that only can't act now.
     return rows.filter(({ group, state }) => group !== 'tabs' || state.kind !== 'absent')
   }, [groups, t])
-  const rows = useMemo(() => filterPalette(all, text), [all, text])
+  const commands = useMemo(() => filterPalette(all, text), [all, text])
+  const found = useMemo(() => findThings(text).slice(0, mostFound), [text])
+  const rows = useMemo(
+    (): readonly Row[] => [
+      ...commands.filter(isReady).map(rowOfCommand),
+      ...found.map((thing): Row => ({ kind: 'thing', id: thing.id, thing })),
+      ...commands.filter((row) => !isReady(row)).map(rowOfCommand),
+    ],
+    [commands, found],
+  )
+  const onRun = (row: Row) => {
+    if (row.kind === 'thing') onGo(row.thing.run)
+    else if (row.command.state.kind === 'ready') onGo(row.command.state.run)
+  }
   const go = (at: number) => {
     setActive(at)
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
@@ -86,33 +106,54 @@ function Search({ groups, onRun }: PaletteProps & { readonly onRun: (row: Palett
         </p>
       )}
       <ul ref={list} id={listId} role="listbox" aria-label={t('palette.title')} className={styles.list}>
-        {rows.map((row, index) => (
-          <li
-            key={row.id}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            aria-disabled={row.state.kind !== 'ready'}
-            className={classNames(
-              styles.row,
-              index === active && styles.active,
-              row.state.kind !== 'ready' && styles.blocked,
-            )}
-            onPointerDown={(event) => {
-              event.preventDefault()
-              onRun(row)
-            }}
-          >
-            <span className={styles.name}>
-              {row.name} <span className={styles.group}>{t(`keys.group.${row.group}`)}</span>
-            </span>
-            {row.state.kind !== 'ready' && (
-              <span className={styles.why}>{row.state.kind === 'blocked' ? row.state.why : t('palette.absent')}</span>
-            )}
-            <KeyCap>{row.keys[0] ?? ''}</KeyCap>
-          </li>
-        ))}
+        {rows.map((row, index) => {
+          const isBlocked = row.kind === 'command' && !isReady(row.command)
+          return (
+            <li
+              key={row.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              aria-disabled={isBlocked}
+              className={classNames(styles.row, index === active && styles.active, isBlocked && styles.blocked)}
+              onPointerDown={(event) => {
+                event.preventDefault()
+                onRun(row)
+              }}
+            >
+              {row.kind === 'thing' ? (
+                <span className={styles.name}>
+                  {row.thing.name} <span className={styles.group}>{row.thing.detail}</span>
+                </span>
+              ) : (
+                <CommandCells row={row.command} />
+              )}
+            </li>
+          )
+        })}
       </ul>
     </div>
+  )
+}
+
+type Row =
+  | { readonly kind: 'command'; readonly id: string; readonly command: PaletteRow }
+  | { readonly kind: 'thing'; readonly id: string; readonly thing: FoundThing }
+
+const isReady = ({ state }: PaletteRow) => state.kind === 'ready'
+const rowOfCommand = (command: PaletteRow): Row => ({ kind: 'command', id: command.id, command })
+
+function CommandCells({ row }: { readonly row: PaletteRow }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <span className={styles.name}>
+        {row.name} <span className={styles.group}>{t(`keys.group.${row.group}`)}</span>
+      </span>
+      {row.state.kind !== 'ready' && (
+        <span className={styles.why}>{row.state.kind === 'blocked' ? row.state.why : t('palette.absent')}</span>
+      )}
+      <KeyCap>{row.keys[0] ?? ''}</KeyCap>
+    </>
   )
 }

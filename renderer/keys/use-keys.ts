@@ -4,7 +4,7 @@ import type { CommandId } from './key-table'
 import { isRoomKey, matchKey } from './match-key'
 
 export type KeyHandlers = Partial<Record<CommandId, (() => void) | undefined>>
-/** Why a command can't act now, in words, for the palette. */
+/** Why a command can't act now, in words: its key does nothing then and says so, as the palette does. */
 export type KeyObstacles = Partial<Record<CommandId, string | undefined>>
 
 /** True around a screen that is kept running out of sight: its keys must not act unseen. */
@@ -25,15 +25,16 @@ export function useKeys(handlers: KeyHandlers, obstacles: KeyObstacles = {}): vo
     const onKeyDown = (event: KeyboardEvent) => {
       if (isRoomKey(event)) event.preventDefault()
       if (event.defaultPrevented && !isRoomKey(event)) return
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return
+      if (isDialogOpen()) return
       const field = textField(event.target)
       if (event.key === 'Escape') {
         field?.blur()
         return
       }
       const id = matchKey(event, field !== undefined)
-      const handler = id === undefined ? undefined : current.current.handlers[id]
-      if (handler === undefined) return
+      if (id === undefined) return
+      const handler = current.current.handlers[id]
+      if (handler === undefined || current.current.obstacles[id] !== undefined) return
       event.preventDefault()
       // A key held down means the command once.
       if (!event.repeat) handler()
@@ -46,9 +47,13 @@ export function useKeys(handlers: KeyHandlers, obstacles: KeyObstacles = {}): vo
   }, [])
 }
 
+export function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null
+}
+
 const notText = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'range'])
 
-function textField(target: EventTarget | null): HTMLElement | undefined {
+export function textField(target: EventTarget | null): HTMLElement | undefined {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return target
   if (target instanceof HTMLInputElement) return notText.has(target.type) ? undefined : target
   return target instanceof HTMLElement && target.isContentEditable ? target : undefined

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Incident } from '../../src/domain/incident/incident'
+import type { RefusalCode } from '../../src/domain/kernel/result'
 import { applyEvents, noFacts, type Facts } from '../../src/projection/facts'
 import type { SiagaEvent } from '../../src/projection/stream-state'
 import { useFacts } from './facts'
@@ -11,22 +12,35 @@ export function incidentIn(facts: Facts, id: string): Incident | undefined {
   return state?.kind === 'incident' ? state.incident : undefined
 }
 
+export interface FoundIncidents {
+  readonly incidents: readonly Incident[]
+  /** Why one of them could not be had. */
+  readonly fault: RefusalCode | undefined
+}
+
+/** What `useFoundIncidents` has found, for a screen that names them only where it can. */
+export function useIncidentsById(ids: readonly string[]): readonly Incident[] {
+  return useFoundIncidents(ids).incidents
+}
+
 /**
  * Incidents by id, also those that have left the board: one that was closed or merged before this console started is
- * asked of the hub, again when the line comes back.
+ * asked of the hub, again when the line comes back. A refusal is told, for a person who asked for it.
  */
-export function useIncidentsById(ids: readonly string[]): readonly Incident[] {
+export function useFoundIncidents(ids: readonly string[]): FoundIncidents {
   const { client } = useSession()
   const facts = useFacts((snapshot) => snapshot.facts)
   const isOnline = useFacts(({ connection }) => connection === 'online')
   const [fetched, setFetched] = useState<ReadonlyMap<string, Incident>>(new Map())
+  const [faults, setFaults] = useState<ReadonlyMap<string, RefusalCode>>(new Map())
   const missing = ids.filter((id) => incidentIn(facts, id) === undefined && !fetched.has(id)).join(' ')
   useEffect(() => {
     if (missing === '' || !isOnline) return
     let current = true
     for (const incidentId of missing.split(' ')) {
       void client.query('query:timeline', { incidentId }).then((reply) => {
-        if (!current || !reply.ok) return
+        if (!current) return
+        if (!reply.ok) return setFaults((known) => new Map(known).set(incidentId, reply.error.code))
         // The hub answers with the events of the log, as on the line.
         const incident = incidentIn(applyEvents(noFacts, reply.value.events as readonly SiagaEvent[]), incidentId)
         if (incident !== undefined) setFetched((known) => new Map(known).set(incidentId, incident))
@@ -37,8 +51,10 @@ export function useIncidentsById(ids: readonly string[]): readonly Incident[] {
     }
   }, [client, missing, isOnline])
   const wanted = ids.join(' ')
-  return useMemo(
+  const incidents = useMemo(
     () => (wanted === '' ? [] : wanted.split(' ').flatMap((id) => incidentIn(facts, id) ?? fetched.get(id) ?? [])),
     [wanted, facts, fetched],
   )
+  const fault = missing.split(' ').flatMap((id) => faults.get(id) ?? [])[0]
+  return { incidents, fault }
 }

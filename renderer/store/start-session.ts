@@ -4,6 +4,7 @@ import { clientPorts } from './client-ports'
 import { openDrafts } from './draft-store'
 import { followClient } from './facts'
 import { logOut, type CentreMode, type Login, type SessionUser } from './hub-api'
+import { followPeople } from './people'
 import { forgetLogin, holdSession, rememberLogin } from './session'
 
 /** Opens the client with what the account left unsent and unfinished, then shows its screen. */
@@ -20,9 +21,11 @@ export async function startSession(hubUrl: string, mode: CentreMode, login: Logi
     ports: clientPorts(owner),
   })
   const unfollow = followClient(client)
+  const unfollowPeople = followPeople(client)
   const signOut = async () => {
     forgetLogin(hubUrl)
     unfollow()
+    unfollowPeople()
     holdSession(undefined)
     await client.close()
     await logOut(hubUrl, token)

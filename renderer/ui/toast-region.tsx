@@ -44,7 +44,15 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
             </span>
             {until !== undefined && <SecondsLeft until={until} />}
             {action !== undefined && (
-              <Button size="small" keyCap={action.keyCap} onClick={action.onPress}>
+              <Button
+                size="small"
+                keyCap={action.keyCap}
+                onClick={() => {
+                  // An offer that was taken is over; what it did may say so in its place.
+                  onClose(id)
+                  action.onPress()
+                }}
+              >
                 {action.label}
               </Button>
             )}

@@ -20,6 +20,8 @@ interface EventSpec {
 }
 
 const text = z.string().exactOptional()
+/** An emergency that is over and in no incident, and nobody has said why it needs none. */
+const unserved = z.literal(true).exactOptional()
 const dispatchId = id
 const via = z.enum(voiceChannels).exactOptional()
 const ofProtocol = { protocolId: id, protocolVersion: z.int() }
@@ -41,13 +43,14 @@ export const events = {
     personal: ['number', 'name', 'aml'],
   },
   'call-answered': { body: z.strictObject({ by: text, takenFrom: text }), personal: [] },
-  'call-ended': { body: z.strictObject({}), personal: [] },
-  'call-abandoned': { body: z.strictObject({}), personal: [] },
+  'call-ended': { body: z.strictObject({ unserved }), personal: [] },
+  'call-abandoned': { body: z.strictObject({ unserved }), personal: [] },
+  'call-resumed': { body: z.strictObject({}), personal: [] },
   'call-identified': { body: z.strictObject({ number: text, name: text }), personal: ['number', 'name'] },
   'call-located': { body: z.strictObject(placed), personal: ['location'] },
   'call-kind-retracted': { body: z.strictObject({}), personal: [] },
   'call-disposed': {
-    body: z.strictObject({ kind: z.enum(callKinds), note: text, complaintId: id.exactOptional() }),
+    body: z.strictObject({ kind: z.enum(callKinds), note: text, complaintId: id.exactOptional(), unserved }),
     personal: ['note'],
   },
   'call-aml-received': {
@@ -196,6 +199,7 @@ export const events = {
   'shift-started': { body: z.strictObject({}), personal: [] },
   'shift-handed-over': { body: z.strictObject({ handOverId: id, summary: text }), personal: ['summary'] },
   'shift-accepted': { body: z.strictObject({ handOverId: id }), personal: [] },
+  'shift-taken-back': { body: z.strictObject({ handOverId: id }), personal: [] },
   'agency-put': { body: agency, personal: ['phone', 'dutyOfficers'] },
   'account-put': {
     body: z.strictObject({

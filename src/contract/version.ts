@@ -40,6 +40,18 @@ export const contractVersions = [
     hash: 'e87ea923ad22f51a404bea4611cdaeba85b6d626b2df91a49f79edbcabac9381',
     change: 'Rabeg: complaints, their categories, routing, calendars, and the ways to and from 112.',
   },
+  {
+    version: 8,
+    hash: '9f86dd2fe532f477a2e04fd79a3d310ae6d3142784b50e3fe418807de16bf960',
+    change:
+      'What an agency was ordered and what became of it; the names of people; a hand-over that is taken back; times as they were told.',
+  },
+  {
+    version: 9,
+    hash: 'e43af7f11a24629e5d758b573222ef886aa4ae2197dd4b80d1737f06dc16e00e',
+    change:
+      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { isLoopback, type HubConfig } from './config'
 import type { HubCore } from './core'
-import { createDesks, type Desks } from './desks'
+import { createWorkstations, type Workstations } from './workstations'
 import { createApiKeys } from './gateway/api-keys'
 import type { HubDeps } from './gateway/deps'
 import { createFirstRun } from './gateway/first-run'
@@ -39,7 +39,7 @@ export interface RunningHub {
   /** What became of `sharePort`. */
   readonly share?: SharedDoor
   /** Who has a console open now. */
-  readonly desks: Desks
+  readonly workstations: Workstations
   /** Finishes what was accepted, closes the consoles and the database. */
   readonly stop: () => Promise<void>
 }
@@ -57,7 +57,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
     await chooseMode(core, config.training)
     const tls: TlsChoice = given ?? (needsTls(config) ? await ownTls(config, now()) : { kind: 'plain' })
     sayTls(tls, config, logger)
-    const desks = createDesks()
+    const workstations = createWorkstations()
     const metrics = createMetrics(core.head)
     let ready = false
     const sessions = createSessions(core, await createPasswords(), now)
@@ -79,7 +79,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       metrics,
       logger,
       now,
-      desks,
+      workstations,
       positions: createPositions(core.units),
       photos,
       ready: () => ready,
@@ -124,7 +124,7 @@ export async function startHub(config: HubConfig): Promise<RunningHub> {
       url: `${inner === undefined ? 'http' : 'https'}://${host}:${port}`,
       port,
       core,
-      desks,
+      workstations,
       ...(tls.kind === 'plain' ? {} : { fingerprint: tls.fingerprint }),
       ...(shared === undefined ? {} : { share: shared.told }),
       ...(firstRun.code === undefined ? {} : { firstRunCode: firstRun.code }),

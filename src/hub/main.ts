@@ -50,8 +50,8 @@ async function run(): Promise<void> {
   const door = { ...(fingerprint === undefined ? {} : { fingerprint }), ...(share === undefined ? {} : { share }) }
   parentPort?.postMessage({ event: 'listening', url, mode: hub.core.mode(), ...code, ...door })
   const accounts = hub.core.accounts
-  hub.desks.onChange((desks) => {
-    const consoles = desks.map((desk) => ({ ...desk, name: accounts().items[desk.username]?.name ?? desk.username }))
+  hub.workstations.onChange((workstations) => {
+    const consoles = workstations.map((one) => ({ ...one, name: accounts().items[one.username]?.name ?? one.username }))
     parentPort?.postMessage({ event: 'connected', consoles })
   })
   if (fingerprint !== undefined && parentPort === undefined) {

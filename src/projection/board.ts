@@ -129,9 +129,6 @@ export function boardOf(states: Iterable<StreamState>): Board {
       case 'plans':
         plans = state.plans
         break
-      case 'calendars':
-        calendars = state.calendars
-        break
       case 'ladder':
         ladder = state.ladder
         break

@@ -104,6 +104,7 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'call-answered':
     case 'call-ended':
     case 'call-abandoned':
+    case 'call-resumed':
     case 'call-identified':
     case 'call-located':
     case 'call-aml-received':
@@ -174,6 +175,7 @@ export function evolve(state: StreamState | undefined, event: SiagaEvent): Strea
     case 'shift-started':
     case 'shift-handed-over':
     case 'shift-accepted':
+    case 'shift-taken-back':
       return { kind: 'shift', shift: evolveShift(state?.kind === 'shift' ? state.shift : undefined, event) }
     case 'account-put':
     case 'account-disabled':
@@ -223,7 +225,6 @@ export function isOnBoard(state: StreamState): boolean {
     case 'agencies':
     case 'units':
     case 'plans':
-    case 'calendars':
     case 'ladder':
     case 'test-rounds':
     case 'shift':
@@ -262,6 +263,8 @@ export function isKept(state: StreamState): boolean {
 /** Whether an event brings a stream back to the board: consoles that started while it was off it don't have it. */
 export function bringsBack(event: SiagaEvent): boolean {
   if (event.type === 'incident-reopened' || event.type === 'call-kind-retracted') return true
+  // Ended by mistake, or an emergency after all that nobody has done anything about.
+  if (event.type === 'call-resumed' || (event.type === 'call-disposed' && event.body.unserved === true)) return true
   if (event.type === 'complaint-reopened') return true
   return event.type === 'incident-unmerged' && event.stream === `incident:${event.body.from}`
 }

@@ -41,6 +41,13 @@ test('a place outside the city warns in the list and when it is chosen; an unkno
   await page.screenshot({ path: test.info().outputPath('outside.png') })
   await field.press('Enter')
   await expect(form.getByText(/Di luar Kota Serang\. Perkiraan: Kabupaten Serang/)).toBeVisible()
+  // Passed on to the neighbour with a key, which stands on the button.
+  await expect(form.getByRole('button', { name: /Damkar Kab\. Serang/ })).toHaveAttribute(
+    'aria-keyshortcuts',
+    'Alt+Shift+W',
+  )
+  await page.keyboard.press('Alt+Shift+W')
+  await expect(form.getByRole('checkbox', { name: 'Damkar Kab. Serang' })).toBeChecked()
 })
 
 test('a blank call is likened to nothing; one that was taken out of an incident is not proposed to it again', async ({

@@ -148,7 +148,7 @@ test('every kind of noise costs two keys from ringing to closed', async ({ hub, 
   probe.close()
 })
 
-test('a kind is undone within ten seconds: one before comes back, none before leaves a call that needs one', async ({
+test('a kind is undone within ten seconds: the line comes back with what was before, or it is said to be closed', async ({
   hub,
   openConsole,
 }) => {
@@ -161,8 +161,10 @@ test('a kind is undone within ten seconds: one before comes back, none before le
   await page.keyboard.press('F5')
   await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(rows(page, 'mine').getByText(say('operator.calls.group.wrap-up'))).toBeVisible()
-  await expect.poll(() => kindsOf(probe)).toEqual([{ kind: undefined, state: 'ended' }])
+  await expect(page.getByText(say('callers.undo.resumed'))).toBeVisible()
+  await expect(page.getByText(/^Jenis panggilan/)).toHaveCount(0)
+  await expect(rows(page, 'mine')).toHaveCount(1)
+  await expect.poll(() => kindsOf(probe)).toEqual([{ kind: undefined, state: 'answered' }])
 
   await page.keyboard.press('F7')
   await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
@@ -172,7 +174,98 @@ test('a kind is undone within ten seconds: one before comes back, none before le
   await expect.poll(() => kindsOf(probe)).toEqual([{ kind: 'test', state: 'ended' }])
   await page.keyboard.press('Control+z')
   await expect.poll(() => kindsOf(probe)).toEqual([{ kind: 'wrong-number', state: 'ended' }])
+
+  // The exchange says that the line is closed: the kind goes, the caller does not come back.
+  await ring(hub.url, { call_id: 'undo-2', caller_number: '0812000334' })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  await page.keyboard.press('F5')
+  await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
+  await expect.poll(async () => (await kindsOf(probe))[0]).toEqual({ kind: 'prank', state: 'ended' })
+  await tell(hub.url, 'ended', 'undo-2')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(say('callers.undo.lineClosed'))).toBeVisible()
+  await expect.poll(async () => (await kindsOf(probe))[0]).toEqual({ kind: undefined, state: 'ended' })
   probe.close()
+})
+
+test('an emergency without an incident does not vanish: ending asks, the list keeps it, search finds it', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  const number = '0812-0000-661'
+  await ring(hub.url, { call_id: 'nothing-1', caller_number: number })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  for (const key of ['F10', 'F1', 'Alt+T']) await page.keyboard.press(key)
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(say('callers.end.text'))).toBeVisible()
+  // Back to the form: nothing was done.
+  await page.keyboard.press('Escape')
+  await expect(rows(page, 'mine')).toHaveCount(1)
+  await page.keyboard.press('Alt+T')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Alt+T')
+  await expect(rows(page, 'unserved').getByText(number)).toBeVisible()
+  await expect(page.getByText(say('callers.unserved.title'))).toBeVisible()
+
+  // Also at a desk that starts later.
+  await page.reload()
+  await expect(rows(page, 'unserved')).toHaveCount(1)
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('Alt+T')
+  await expect(dialog.getByText(say('callers.end.overText'))).toBeVisible()
+  await dialog.getByRole('textbox').fill('Sudah ditangani petugas di tempat')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
+
+  // Closed with its reason it is found by its number, and opened again.
+  await page.keyboard.press('Control+/')
+  await page.keyboard.type(`/cari ${number}`)
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: new RegExp(`${number}$`) }).click()
+  await expect(
+    page.getByRole('group', { name: say('operator.kind.label') }).getByRole('button', { pressed: true }),
+  ).toHaveText(/Darurat/)
+})
+
+test('a caller who was cut off is called back with one key, also after F6, and nothing is silent', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'cut-1', caller_number: '0812-0000-662' })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  await page.keyboard.press('Shift+F2')
+  await expect(page.getByText(say('callers.back.onLine'))).toBeVisible()
+  await tell(hub.url, 'ended', 'cut-1')
+  await expect(page.getByText(say('callers.back.cut'))).toBeVisible()
+  await page.keyboard.press('Shift+F2')
+  await expect(page.getByRole('list', { name: say('callers.back.tries') }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
+  await expect(page.getByText(say('callers.back.dropped'))).toBeVisible()
+  await page.keyboard.press('Shift+F1')
+  await expect(page.getByText(say('callers.back.dropped'))).toHaveCount(0)
+  const probe = await probeHub(hub.url, 'supervisor1')
+  await expect.poll(() => kindsOf(probe)).toEqual([{ kind: 'dropped', state: 'ended' }])
+  probe.close()
+})
+
+test('after reaching the caller the banner no longer says to call back', async ({ hub, openConsole }) => {
+  await ring(hub.url, { call_id: 'back-2', caller_number: '0812-3456-780' })
+  await tell(hub.url, 'abandoned', 'back-2')
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await expect(rows(page, 'back')).toHaveCount(1)
+  await page.keyboard.press('Alt+1')
+  const banner = page.getByRole('region', { name: say('callers.back.title') }).getByRole('status')
+  await expect(banner).toHaveText(say('callers.back.title'))
+  await page.keyboard.press('Shift+F1')
+  await expect(banner).toHaveText(say('callers.back.reached'))
 })
 
 test('what was typed is back after the console was killed', async ({ hub, openConsole }) => {
@@ -247,7 +340,7 @@ test('a supervisor signs a proposed block, the operator sees it with its reasons
   await expect(supervisor.getByRole('dialog')).toBeHidden()
   const measure = supervisor.getByRole('list', { name: say('room.measures.title'), exact: true })
   await expect(measure.getByText(/^diblokir sampai/)).toBeVisible()
-  await expect(measure.getByText(/^Ditandatangani supervisor1/)).toBeVisible()
+  await expect(measure.getByText(/^Ditandatangani Supervisor 1,/)).toBeVisible()
   await expect(supervisor.getByText(say('room.proposals.none'))).toBeVisible()
 
   // Blocked, and shown like any other call.

@@ -136,7 +136,7 @@ test('orders of an incident merged away stay in sight and in hand where it went,
     await expect(page.getByRole('dialog').getByRole('radio').first()).toBeChecked()
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('dialog')).toBeHidden()
-    await expect(page.getByRole('button', { name: 'Termasuk 0002' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Digabung ke sini: 0002/ })).toBeVisible()
   }
   await merge()
   await expect(page.getByRole('heading', { name: 'Digabung: 0002' })).toBeVisible()
@@ -168,7 +168,7 @@ test('orders of an incident merged away stay in sight and in hand where it went,
   await page.keyboard.type('Ternyata rumah lain')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Termasuk 0002' })).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Digabung ke sini: 0002/ })).toBeHidden()
   await expect(page.getByRole('heading', { name: 'Digabung: 0002' })).toBeHidden()
 })
 

@@ -144,7 +144,8 @@ test('other agencies than the plan names keep their reason; a missing one is nev
   await page.keyboard.press('F10')
   await page.keyboard.press('F1')
   await page.keyboard.type('Rumah terbakar di Lopang, asap tebal')
-  const reason = page.getByRole('textbox', { name: screenText('id', 'dispatch.plan.reason') })
+  // The field says by name whom it is about.
+  const reason = page.getByRole('textbox', { name: /^Alasan (tidak mengirim Polresta|menambah Kodim)\./ })
   await expect(page.getByText('Tingkat 1 dari 3')).toBeVisible()
   await expect(reason).toBeHidden()
   await page.getByRole('checkbox', { name: 'Polresta' }).press('Space')
@@ -155,6 +156,9 @@ test('other agencies than the plan names keep their reason; a missing one is nev
   const overrideReason = 'Polisi sudah di tempat'
   const first = ['damkar', 'psc119'].map((id) => ({ ...ofFire(1)(id), overrideReason }))
   await expect.poll(() => ordersOf(probe, incidentId)).toEqual(first)
+  // It stands with who was left out, not with those who were ordered.
+  await expect(page.getByText('Tidak dikirim: Polresta. Alasan: Polisi sudah di tempat')).toBeVisible()
+  await expect(page.getByText(/^Alasan pilihan/)).toHaveCount(0)
 
   // An agency the plan does not name, without a word why.
   await page.getByText('instansi lain', { exact: false }).first().click()
@@ -165,7 +169,7 @@ test('other agencies than the plan names keep their reason; a missing one is nev
   probe.close()
 })
 
-test('a refusal asks the plans again, also where the agency has no neighbours, and one key orders whom they name', async ({
+test('a refusal asks the plans again, also where the agency has no neighbours, and a key orders each who can do the same', async ({
   hub,
   openConsole,
 }) => {
@@ -187,6 +191,7 @@ test('a refusal asks the plans again, also where the agency has no neighbours, a
     page.getByRole('button', { name: screenText(language, 'dispatch.help.order').replace('{{agency}}', agency) })
   await expect(help('id', 'Damkar Kab. Serang')).toBeVisible()
   await expect(page.getByText(/menggantikan Damkar/).first()).toBeVisible()
+  await expect(help('id', 'Damkar Cilegon')).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+2')
   await checkLooks(page, 'plan-declined')
   await page.keyboard.press('Alt+Shift+B')
   await expect(help('id', 'Damkar Kab. Serang')).toBeHidden()
@@ -198,13 +203,14 @@ test('a refusal asks the plans again, also where the agency has no neighbours, a
       overrideReason: 'Menggantikan Damkar yang menolak: Semua pompa rusak',
     })
 
-  // Nobody is entered as a neighbour of the ambulance service: whom the next level brings is offered.
+  // Nobody is entered as a neighbour of the ambulance service: only who has ambulances too is offered.
   const ill = await ask('medis', ['psc119'], 'bawaan-medis')
   const psc = await probeHub(hub.url, 'psc119')
   await psc.ask('dispatch:decline', { dispatchId: await orderOf(probe, ill), reason: 'Semua ambulans bertugas' })
   psc.close()
   await page.getByRole('option', { name: /Medis/ }).click()
   await expect(help('id', 'PMI')).toBeVisible()
+  await expect(help('id', 'Polresta')).toHaveCount(0)
   await page.keyboard.press('Alt+Shift+B')
   await expect(help('id', 'PMI')).toBeHidden()
   const last = async () => (await ordersOf(probe, ill)).at(-1)

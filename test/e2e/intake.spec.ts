@@ -142,12 +142,13 @@ test('answers change and the priority is proposed anew; another one needs a reas
   await keys.press('Alt+p')
   const dialog = page.getByRole('dialog')
   const reason = dialog.getByRole('textbox', { name: 'Alasan' })
-  await expect(reason).toBeFocused()
-  await keys.press('Shift+Tab')
+  // The choice is what is asked first; the reason comes after it.
+  await expect(dialog.getByRole('radio', { checked: true })).toBeFocused()
   await keys.press('ArrowRight')
   await expect(dialog.getByRole('radio', { name: /P2|mendesak/ })).toBeChecked()
   await expect(dialog.getByRole('button', { name: /Timpa prioritas/ })).toBeDisabled()
   await keys.press('Tab')
+  await expect(reason).toBeFocused()
   await keys.type('Api kecil, orang sudah keluar')
   await keys.press('Control+Enter')
   await expect(dialog).toBeHidden()
@@ -365,4 +366,90 @@ test('the words that made a proposal are underlined, and the one typed last is r
     .poll(async () => (await probe.ask('query:incidents', {}))['items'])
     .toEqual([expect.objectContaining({ type: chosen })])
   probe.close()
+})
+
+test('a silent call without a place is sent all the same; its dangers stand on the incident and in the order text', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  const number = '081200000481'
+  await ring(hub.url, { call_id: 'silent-2', caller_number: number })
+  await expect(page.getByRole('list', { name: 'Panggilan' }).getByRole('listitem')).toHaveCount(1)
+  for (const key of ['F10', 'Alt+y', '1']) await page.keyboard.press(key)
+  const triage = page.getByRole('region', { name: 'Triase' })
+  await expect(triage.getByText('Apakah ada orang yang mengancam Anda?').first()).toBeVisible()
+  for (const key of ['1', '1']) await page.keyboard.press(key)
+  await expect(triage.getByText('Bahaya bagi petugas:')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Belum diisi: tempat (Alt+L atau Alt+Z)')).toBeVisible()
+  await page.keyboard.press('Alt+z')
+  await expect(page.getByRole('combobox', { name: 'Tempat' })).toHaveValue('Tempat belum diketahui, Kota Serang')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
+  await expect(page.getByText('Pelaku di tempat; datang tanpa sirene.')).toBeVisible()
+  await expect(page.getByText('Jangan menelepon balik.')).toBeVisible()
+  await expect(page.getByText(/Triase sudah sampai hasil, tetapi belum diselesaikan/)).toBeVisible()
+  await page.getByRole('button', { name: 'Polresta: Lihat, cetak, atau bacakan perintah' }).click()
+  const text = page.getByRole('dialog').getByRole('textbox')
+  await expect(text).toHaveValue(/BAHAYA BAGI PETUGAS: .*datang tanpa sirene/)
+  await expect(text).not.toHaveValue(new RegExp(number))
+})
+
+test('words in the place field are not sent as another place; English is read; a report without a place says so', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'words-1', caller_number: '081200000482' })
+  await expect(page.getByRole('list', { name: 'Panggilan' }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  await page.keyboard.type('house fire, people inside')
+  const types = page.getByRole('group', { name: 'Usulan tipe kejadian' })
+  await expect(types.getByRole('button', { pressed: true })).toHaveText(/Kebakaran/)
+  await expect(page.getByText(/^Tempat belum dikenali dari laporan: Alt\+L/)).toBeVisible()
+  await page.keyboard.press('Alt+l')
+  await page.keyboard.type('lopang')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Tempat belum dikenali dari laporan/)).toHaveCount(0)
+  const place = page.getByRole('combobox', { name: 'Tempat' })
+  const chosen = await place.inputValue()
+  await page.keyboard.type(' xyz')
+  await expect(page.getByText(/belum menjadi tempat/)).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/^Belum diisi: tempat/)).toBeVisible()
+  await expect(page.getByText('0 terbuka')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(place).toHaveValue(chosen)
+  await expect(page.getByText(/belum menjadi tempat/)).toHaveCount(0)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/112-\d{8}-0001/).first()).toBeVisible()
+})
+
+test('the sheet of keys fits the window; the display settings take the focus and give it back', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await expect(page.getByText('Tidak ada panggilan', { exact: true })).toBeVisible()
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog')
+  await expect(sheet.getByText('Keluar dari akun')).toBeInViewport({ ratio: 1 })
+  await expect(sheet.getByText('Tombol satu huruf hanya berlaku saat tidak sedang mengetik.')).toBeInViewport({
+    ratio: 1,
+  })
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await ring(hub.url, { call_id: 'look-1', caller_number: '081200000483' })
+  await expect(page.getByRole('list', { name: 'Panggilan' }).getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  await expect(report(page)).toBeFocused()
+  await page.keyboard.press('Control+,')
+  await expect(page.getByRole('radio', { name: 'Gelap' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(report(page)).toBeFocused()
 })

@@ -6,6 +6,7 @@ import { test } from '../support/fixtures'
 import { probeHub, type HubProbe } from '../support/hub-probe'
 import { screenText } from '../support/screen-texts'
 import { signIn } from '../support/sign-in'
+import { startTcpProxy } from '../sync/tcp-proxy'
 
 /** The checker was typed against another copy of the same driver. */
 type CheckedPage = ConstructorParameters<typeof AxeBuilder>[0]['page']
@@ -33,12 +34,16 @@ async function check(page: Page, state: string) {
       const { violations } = await new AxeBuilder({ page: page as unknown as CheckedPage }).setLegacyMode().analyze()
       const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
       expect.soft(found, `${state}, ${language}, ${look}`).toEqual([])
-      if (pictures === undefined) continue
-      mkdirSync(pictures, { recursive: true })
-      await page.screenshot({ path: join(pictures, `${state}-${language}-${look}.png`) })
+      await picture(page, `${state}-${language}-${look}`)
     }
   }
   await dress(page, 'id', 'dark')
+}
+
+async function picture(page: Page, state: string) {
+  if (pictures === undefined) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${state}.png`) })
 }
 
 /** Theme and language, changed with the control a person has for it. */
@@ -72,25 +77,47 @@ test('three alarms at night by keyboard: worst first, declined with a reason, un
   await expect(card.getByText(/Bunyi ulang dalam|Wakil dipanggil dalam/)).toBeVisible()
   await check(page, 'liaison-three')
 
+  // What rings beside it has keys of its own.
+  const others = page.getByRole('alert', { name: 'Alarm lain yang menunggu' })
+  await expect(others.getByRole('button')).toHaveText([/Pohon tumbang.*3$/, /Hewan.*1$/])
+
+  // All three are drawn, so all three have arrived.
+  await expect(page.getByText(/^112-\d{8}-\d{4} · Sampai$/)).toHaveCount(3)
+
+  // Accepted, it stays in front; a nervous second press accepts nothing unseen and is told why.
   await page.keyboard.press('t')
   await expect(page.getByText('Belum diterima 2')).toBeVisible()
-  await page.keyboard.press('2')
+  await page.keyboard.press('t')
+  await expect(page.getByText(/Perintah di depan sudah diterima .* Alarm lain dibuka dengan nomornya/)).toBeVisible()
+  await expect(page.getByText('Belum diterima 2')).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await expect(card.getByText('Unit belum dipilih – tekan U')).toBeVisible()
+
+  await page.keyboard.press('1')
   const second = await card.getByRole('heading', { level: 2 }).innerText()
+  await page.keyboard.press('b')
+  await expect(page.getByText(/terima dulu perintah ini/)).toBeVisible()
   await page.keyboard.press('o')
   await page.getByRole('textbox', { name: 'Alasan menolak' }).fill('Semua mobil di Lopang')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Belum diterima 1')).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(card.getByRole('heading', { name: second })).toBeHidden()
+  // The next one came by itself: its first moment answers nothing.
+  await expect(card.getByRole('button', { name: 'Terima' })).toBeEnabled()
   await page.keyboard.press('t')
   await expect(page.getByText('Alarm siap')).toBeVisible()
 
-  // The fire is first again; two units, each with its own steps.
-  await page.keyboard.press('1')
+  // The fire has its number still; two units, each with its own steps.
+  await page.keyboard.press('2')
   await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
   await page.keyboard.press('u')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Belum ada unit dipilih: tekan nomornya dulu.')).toBeVisible()
   await page.keyboard.press('2')
   await page.keyboard.press('3')
+  await expect(page.getByRole('checkbox', { name: 'Pemadam 2' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Pemadam 3' })).toBeChecked()
   await page.keyboard.press('Enter')
   await expect(page.getByText(/Ditugaskan · \d{4}/)).toHaveCount(2)
   // Shown at once behind the dialog, which closes when the hub has answered.
@@ -114,19 +141,30 @@ test('three alarms at night by keyboard: worst first, declined with a reason, un
   await clock.fill(ahead)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Waktu itu belum tiba.')).toBeVisible()
+  // The unit by its own number, while the digits alone are the clock's.
+  await page.keyboard.press('Alt+3')
+  await expect(page.getByRole('radio', { name: /Pemadam 3/ })).toBeChecked()
+  await picture(page, 'liaison-step-time')
   await page.keyboard.press('Escape')
+
+  // An end can't be taken back: units still out are asked about, and Enter alone is not enough.
   await page.keyboard.press('l')
-  await expect(page.getByText('Belum ada laporan tiba di lokasi.')).toBeVisible()
+  const end = page.getByRole('dialog', { name: /^Selesaikan perintah/ })
+  await expect(end.getByText('Belum ada laporan tiba di lokasi.')).toBeVisible()
+  await expect(end.getByText('2 unit belum melapor selesai dan ikut selesai:')).toBeVisible()
+  await picture(page, 'liaison-end')
   await page.keyboard.press('Enter')
+  await expect(end).toBeVisible()
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(page.getByText('7 tersedia dari 7')).toBeVisible()
+  await expect(page.getByText('7 siap dari 7')).toBeVisible()
 
   await page.keyboard.press('k')
   await page.keyboard.press('2')
   await page.keyboard.press('t')
   await page.getByRole('textbox', { name: 'Alasan' }).fill('servis')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Tidak tersedia · servis')).toBeVisible()
+  await expect(page.getByText('Tidak siap · servis')).toBeVisible()
   operator.close()
 })
 
@@ -171,12 +209,20 @@ test('an agency without units says so; a question is asked and answered; a test 
   await expect(page.getByText('Alarm berbunyi')).toBeVisible()
   await check(page, 'liaison-test-order')
 
-  // A real order goes before it, and the test waits below.
+  // A real order goes before it, and the test waits beside it.
   const operator = await probeHub(hub.url, 'operator1')
   const incidentId = await order(operator, 'medis', 'Orang pingsan', 'psc119')
   await expect(page.getByText('Perintah baru · belum diterima')).toBeVisible()
+  await expect(page.getByText('Belum diterima 2')).toBeVisible()
+  // Whoever was about to accept the test has not read this one.
+  await expect(
+    page.getByRole('region', { name: /^Perintah kejadian/ }).getByRole('button', { name: 'Terima' }),
+  ).toBeEnabled()
   await page.keyboard.press('t')
-  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+  await expect(page.getByText('Belum diterima 1')).toBeVisible()
+  await expect(page.getByRole('alert', { name: 'Alarm lain yang menunggu' }).getByRole('button')).toHaveText(
+    /Uji coba alarm.*1$/,
+  )
   await operator.ask('incident:note', { incidentId, text: 'Sudah sadar?', question: true })
   await expect(page.getByText('1 menunggu jawaban Anda')).toBeVisible()
   await page.keyboard.press('g')
@@ -192,10 +238,70 @@ test('an agency without units says so; a question is asked and answered; a test 
   await expect(page.getByText(/belum diterima petugas berikutnya/)).toBeVisible()
   await check(page, 'liaison-questions')
 
-  await page.keyboard.press('2')
+  await page.keyboard.press('1')
   await page.keyboard.press('t')
   await expect(page.getByText('Alarm siap')).toBeVisible()
   await expect(page.getByText('UJI COBA · bukan kejadian')).toBeHidden()
   operator.close()
   supervisor.close()
+})
+
+test('a worse order comes to the front of free hands only; in the middle of something it rings beside, with its key', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'damkar')
+  const operator = await probeHub(hub.url, 'operator1')
+  const card = page.getByRole('region', { name: /^Perintah kejadian/ })
+  const heading = (name: string) => card.getByRole('heading', { name })
+  const others = page.getByRole('alert', { name: 'Alarm lain yang menunggu' })
+  await order(operator, 'hewan', 'Ular di rumah')
+  await expect(heading('Hewan')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+
+  // Choosing units: the fire rings, and the dialog stays what it was.
+  await page.keyboard.press('u')
+  await order(operator, 'kebakaran', 'Rumah terbakar')
+  await expect(page.getByText('Alarm berbunyi')).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(heading('Hewan')).toBeVisible()
+  await expect(others.getByRole('button')).toHaveText(/Kebakaran.*2$/)
+  await page.keyboard.press('b')
+  await expect(page.getByText(/Berangkat · \d{4}/)).toHaveCount(1)
+  // The hands rest: it comes by itself.
+  await expect(heading('Kebakaran')).toBeVisible({ timeout: 15_000 })
+  await expect(others).toBeHidden()
+
+  await page.keyboard.press('9')
+  await expect(page.getByText('Tidak ada perintah nomor 9.')).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(page.getByRole('region', { name: /Riwayat/ }).locator('button:focus')).toHaveCount(1)
+  operator.close()
+})
+
+test('without a line the card says what the centre does not know yet, and when it has it', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(120_000)
+  const proxy = await startTcpProxy(hub.url)
+  const { page } = await openConsole({ hubUrl: proxy.url })
+  await enter(page, 'damkar')
+  const operator = await probeHub(hub.url, 'operator1')
+  await order(operator, 'kebakaran', 'Rumah terbakar')
+  await expect(page.getByText('Alarm berbunyi')).toBeVisible()
+  proxy.kill()
+  await expect(page.getByText(/Hub tidak terhubung sejak/)).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByText(/Diterima di sini, belum sampai ke pusat/)).toBeVisible()
+  await check(page, 'liaison-unsent')
+  proxy.mend()
+  await expect(page.getByText(/Diterima: terkirim ke pusat \d\d\.\d\d\.\d\d/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/belum sampai ke pusat/)).toBeHidden()
+  operator.close()
 })

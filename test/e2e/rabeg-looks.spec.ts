@@ -64,6 +64,8 @@ test('the queue of the room, full: every state in both languages and themes', as
     await expect(row(ids[state])).toHaveAttribute('aria-selected', 'true')
     await checkLooks(page, `rabeg-queue-${state}`)
   }
+  // Whatever was looked at meanwhile, in whatever language: it still stands in front.
+  await expect(page.locator('[id^=complaint-row-]').first()).toHaveAttribute('id', `complaint-row-${ids.danger}`)
   // The one who did not ask agrees; then both may read it.
   await page.getByRole('button', { name: screenText('id', 'rabeg.identity.grant') }).click()
   await page.getByRole('button', { name: screenText('id', 'rabeg.identity.show') }).click()
@@ -155,7 +157,9 @@ test('a desk records a complaint: the words survive a reload, a photo goes along
   await look(page, 'rabeg-new-photo')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog', { name: 'Bacakan kepada pelapor' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sudah dibacakan' })).toBeFocused()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('option', { name: /Sampah menumpuk/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Buka foto 1' })).toBeVisible()
   await look(page, 'rabeg-with-photo')

@@ -113,7 +113,7 @@ test('the duty passes with words that the next supervisor reads and accepts', as
   const panel = page.getByRole('region', { name: text('room.shift.title'), exact: true })
   await expect(panel).toContainText(text('room.shift.none'))
   await page.keyboard.press('Alt+Shift+H')
-  await expect(panel.getByRole('listitem')).toContainText('supervisor1')
+  await expect(panel.getByRole('listitem')).toContainText('Supervisor 1')
 
   const asked = page.getByRole('dialog', { name: text('room.shift.giveTitle') })
   await page.keyboard.press('Alt+Shift+H')
@@ -135,18 +135,35 @@ test('the duty passes with words that the next supervisor reads and accepts', as
   await asked.getByRole('textbox').fill('Api di Lopang belum padam, Damkar ditelepon lagi')
   await page.keyboard.press('Control+Enter')
   await expect(asked).toBeHidden()
-  await expect(panel).toContainText('Menunggu diterima: supervisor1')
+  await expect(panel).toContainText('Belum diterima: serah terima Supervisor 1')
   await checkLooks(page, 'room-handed-over')
   await resizeWindow(app, 1920, 1080)
   await picture(page, 'room-handed-over-1920')
+
+  // Taken back with the same key, then given again.
+  await page.keyboard.press('Alt+Shift+H')
+  await expect(panel).not.toContainText('Belum diterima')
+  await page.keyboard.press('Alt+Shift+H')
+  await asked.getByRole('textbox').fill('Api di Lopang belum padam, Damkar ditelepon lagi')
+  await page.keyboard.press('Control+Enter')
+  await expect(panel).toContainText('Belum diterima: serah terima Supervisor 1')
 
   // The next one reads it at the same desk, and has the duty by one key.
   await signOut(page)
   await enterRoom(page, 'supervisor2')
   await expect(panel).toContainText('Api di Lopang belum padam, Damkar ditelepon lagi')
   await page.keyboard.press('Alt+Shift+H')
-  await expect(panel).toContainText(/diterima supervisor2 \d\d\.\d\d\.\d\d/)
-  await expect(panel.getByRole('listitem')).toContainText('supervisor2')
+  await expect(panel).toContainText(/diterima Supervisor 2, \d\d\.\d\d/)
+  await expect(panel.getByRole('listitem')).toContainText('Supervisor 2')
+
+  // Who was relieved is reminded before they stand beside the next one.
+  await signOut(page)
+  await enterRoom(page)
+  await page.keyboard.press('Alt+Shift+H')
+  await expect(panel.getByRole('alert')).toContainText('Jaga Anda sudah diterima Supervisor 2')
+  await expect(panel.getByRole('listitem')).toHaveCount(1)
+  await page.keyboard.press('Alt+Shift+H')
+  await expect(panel.getByRole('listitem')).toHaveCount(2)
 })
 
 test('a climbed order sounds until a supervisor sees to it, and their word outlives a reload', async ({

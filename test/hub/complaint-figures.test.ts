@@ -55,7 +55,7 @@ test('the table has what is public alone, in the columns of GeoReport, and no fo
   await submit('Petugas minta uang.', { category: 'pelayanan-aparatur' })
   const response = await fetch(`${hub.url}/rabeg/angka.csv`)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  const [header, ...rows] = parse<string[]>(await response.text(), {})
+  const [header, ...rows] = parse(await response.text())
   expect(header).toEqual([...bulkColumns])
   const texts = rows.map((row) => row[bulkColumns.indexOf('description')])
   expect(texts).toContain(`'=HYPERLINK("http://jahat.example")`)

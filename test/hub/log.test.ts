@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pino } from 'pino'
+import { logMigrations } from '../../src/hub/db/migrations'
 import { HubStartError } from '../../src/hub/hub-start-error'
 import { openHubCore } from '../../src/hub/open-core'
 import { openSqlite } from '../../src/hub/db/sqlite'
@@ -195,7 +196,7 @@ test('a folder that another hub holds, or that a newer version made, is refused 
   await centre.core().close()
   await sql('log.db', 'PRAGMA user_version = 99')
   await expect(open()).rejects.toThrow('newer version')
-  await sql('log.db', 'PRAGMA user_version = 1')
+  await sql('log.db', `PRAGMA user_version = ${logMigrations.length}`)
   await centre.reopen()
 })
 

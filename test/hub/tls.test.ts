@@ -170,7 +170,7 @@ test('a shared hub keeps its door on this machine and opens an encrypted one to 
     socket.once('connect_error', reject)
   })
   expect(snapshot).toHaveProperty('board')
-  expect(hub.desks.now()).toMatchObject([{ username: 'operator1', role: 'operator' }])
+  expect(hub.workstations.now()).toMatchObject([{ username: 'operator1', role: 'operator' }])
   socket.disconnect()
 })
 

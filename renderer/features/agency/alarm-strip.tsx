@@ -2,10 +2,12 @@ import { Bell, BellOff, Volume2, VolumeX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { keyOf } from '../../keys'
+import { useNow } from '../../store/now'
+import { usePersonName } from '../../store/people'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
+import { dayText } from '../../ui/day-text'
 import styles from './liaison.module.css'
-import { wibTime } from './times'
 import type { useDuty } from './use-duty'
 import type { useOrderNotices } from './use-order-notices'
 import type { Sound } from './use-sound-report'
@@ -26,7 +28,9 @@ interface AlarmStripProps {
 /** Who we are and who is on duty, whether the alarm can be heard, and how much waits. */
 export function AlarmStrip(props: AlarmStripProps) {
   const { agency, waiting, running, isAlarming, sound, notices, duty, onHandOver, onTrySound } = props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const now = useNow(60_000)
+  const nameOf = usePersonName()
   const isHeard = sound === 'on'
   return (
     <div className={styles.strip}>
@@ -35,7 +39,9 @@ export function AlarmStrip(props: AlarmStripProps) {
         {duty.onDuty.length === 0
           ? t('agency.duty.nobody')
           : t('agency.duty.who', {
-              list: duty.onDuty.map((one) => `${one.username} ${wibTime(one.since).slice(0, 5)}`).join(', '),
+              list: duty.onDuty
+                .map((one) => `${nameOf(one.username)} ${dayText(one.since, now, i18n.language)}`)
+                .join(', '),
             })}
       </span>
       {duty.step.kind === 'start' && (

@@ -13,13 +13,15 @@ import { wibTime } from './times'
 
 interface AssignedUnitsProps {
   readonly order: Order
+  /** The agency has units at all: without any nothing is missing. */
+  readonly hasUnits: boolean
   readonly units: UnitDirectory
   readonly onChoose: () => void
   readonly onReport: (status: DispatchStatus, unitId: string) => void
 }
 
 /** The units on one order with their own steps; the next of each is one press. */
-export function AssignedUnits({ order, units, onChoose, onReport }: AssignedUnitsProps) {
+export function AssignedUnits({ order, hasUnits, units, onChoose, onReport }: AssignedUnitsProps) {
   const { t } = useTranslation()
   const { assignments } = order.dispatch
   const awaits = isAwaitingAcknowledgement(order.dispatch)
@@ -28,7 +30,11 @@ export function AssignedUnits({ order, units, onChoose, onReport }: AssignedUnit
       <Button size="small" keyCap={keyOf('order.units')} onClick={onChoose}>
         {t(assignments.length === 0 ? 'agency.units.open' : 'agency.units.more')}
       </Button>
-      {assignments.length === 0 && <span className={styles.second}>{t('agency.units.unassigned')}</span>}
+      {assignments.length === 0 && (
+        <strong className={hasUnits ? styles.near : styles.second}>
+          {t(hasUnits ? 'agency.units.unassigned-hint' : 'agency.units.unassigned', { cap: keyOf('order.units') })}
+        </strong>
+      )}
       {assignments.map((assignment) => {
         const name = units.items[assignment.unitId]?.name ?? assignment.unitId
         const { step, since } = assignmentStep(assignment)

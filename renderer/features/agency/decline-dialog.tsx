@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
-import { Banner } from '../../ui/banner'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { AgencyDialog } from './agency-dialog'
 import type { Order } from './orders'
 
 interface DeclineDialogProps {
@@ -25,25 +23,14 @@ export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps)
     else submit(() => onDecline(reason.trim()))
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <AgencyDialog
       title={t('agency.decline.title', { number: order.incident.number })}
       closeLabel={t('agency.decline.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('agency.decline.back')}</Button>
-          <Button tone="danger" keyCap="Ctrl+Enter" disabled={state.kind === 'sending'} onClick={decline}>
-            {t(state.kind === 'sending' ? 'agency.decline.sending' : 'agency.decline.send')}
-          </Button>
-        </>
-      }
+      submit={{ label: t('agency.decline.send'), keyCap: 'Ctrl+Enter', tone: 'danger' }}
+      state={state}
+      onClose={onClose}
+      onSubmit={decline}
     >
-      {state.kind === 'refused' && (
-        <Banner tone="late" live="alert">
-          {t(`error.${state.code}`)}
-        </Banner>
-      )}
       <TextArea
         autoFocus
         label={t('agency.decline.reason')}
@@ -57,6 +44,6 @@ export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps)
           if (event.key === 'Enter' && event.ctrlKey) decline()
         }}
       />
-    </Dialog>
+    </AgencyDialog>
   )
 }

@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
-import { Banner } from '../../ui/banner'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { AgencyDialog } from './agency-dialog'
 
 interface HandOverDialogProps {
   readonly draft: string
@@ -13,7 +11,7 @@ interface HandOverDialogProps {
   readonly onHandOver: (summary: string) => Answer<RefusalCode>
 }
 
-/** What the next officer has to know: open orders and questions stand there already. */
+/** What the next officer has to know: open orders, open questions and units that can't go stand there already. */
 export function HandOverDialog({ draft, onClose, onHandOver }: HandOverDialogProps) {
   const { t } = useTranslation()
   const [summary, setSummary] = useState(draft)
@@ -25,25 +23,13 @@ export function HandOverDialog({ draft, onClose, onHandOver }: HandOverDialogPro
     if (!isEmpty) submit(() => onHandOver(summary.trim()))
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <AgencyDialog
       title={t('agency.duty.hand-over')}
-      closeLabel={t('agency.status.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('agency.status.back')}</Button>
-          <Button tone="main" keyCap="Ctrl+Enter" disabled={state.kind === 'sending'} onClick={send}>
-            {t('agency.duty.send')}
-          </Button>
-        </>
-      }
+      submit={{ label: t('agency.duty.send'), keyCap: 'Ctrl+Enter' }}
+      state={state}
+      onClose={onClose}
+      onSubmit={send}
     >
-      {state.kind === 'refused' && (
-        <Banner tone="late" live="alert">
-          {t(`error.${state.code}`)}
-        </Banner>
-      )}
       <TextArea
         autoFocus
         label={t('agency.duty.summary')}
@@ -57,6 +43,6 @@ export function HandOverDialog({ draft, onClose, onHandOver }: HandOverDialogPro
           if (event.key === 'Enter' && event.ctrlKey) send()
         }}
       />
-    </Dialog>
+    </AgencyDialog>
   )
 }

@@ -2,16 +2,18 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desktop, useAlarm, useTitleCount } from '../alarm'
 import { Banner } from '../../ui/banner'
-import { mayDo } from './actions'
 import { AlarmStrip } from './alarm-strip'
+import type { DeskEntry } from './desk-list'
 import { DutyBanner } from './duty-banner'
+import { waitingBeside } from './front'
+import { hintWords } from './hint-words'
 import { LiaisonDialogs, type OpenDialog } from './liaison-dialogs'
 import styles from './liaison.module.css'
-import type { Writing } from './note-form'
 import { NotesPanel } from './notes-panel'
+import type { Order } from './orders'
 import { OrderCard } from './order-card'
+import { alarmsShown, OtherAlarms } from './other-alarms'
 import { OwnHistory } from './own-history'
-import type { OpenQuestion } from './questions'
 import { QuietCard } from './quiet-card'
 import { RunningOrders } from './running-orders'
 import { SoundBanner } from './sound-banner'
@@ -19,30 +21,35 @@ import { TestCard } from './test-card'
 import { UnitsPanel } from './units-panel'
 import { useDelivery } from './use-delivery'
 import { useDesk } from './use-desk'
+import { useDeskKeys } from './use-desk-keys'
 import { useDuty } from './use-duty'
+import { useFront } from './use-front'
 import { useHandOverDraft } from './use-hand-over-draft'
+import { useHistoryKeys } from './use-history-keys'
+import { useKeyHint } from './use-key-hint'
 import { useOrderActions } from './use-order-actions'
-import { useOrderKeys } from './use-order-keys'
 import { useOrderNotices } from './use-order-notices'
+import { usePresses } from './use-presses'
+import { useSentMarks } from './use-sent-marks'
 import { useSoundReport, type Sound } from './use-sound-report'
 import { useTestOrder } from './use-test-order'
 import { useVolumeCheck } from './use-volume-check'
+import { useWriting } from './use-writing'
+
+const orderOf = (entry: DeskEntry): readonly Order[] => (entry.kind === 'order' ? [entry.order] : [])
 
 /** What is ordered of one agency now. The alarm sounds until a person accepts or declines every waiting order. */
 export function LiaisonConsole() {
   const { t } = useTranslation()
   const desk = useDesk()
-  const { agencyId, board, orders, alarming, units, questions, test, tone } = desk
-  const [chosenId, setChosenId] = useState<string>()
+  const { agencyId, board, orders, entries, alarming, units, questions, test, tone } = desk
   const [dialog, setDialog] = useState<OpenDialog>()
-  const [writingKind, setWritingKind] = useState<'note' | 'question'>('note')
-  const [answering, setAnswering] = useState<OpenQuestion>()
-  const [focusNote, setFocusNote] = useState(0)
-  const noteField = useRef<HTMLTextAreaElement>(null)
-
-  const chosen = orders.find(({ dispatch }) => dispatch.id === chosenId)
-  const isTestShown = test !== undefined && chosen === undefined && (chosenId === test.id || orders.length === 0)
-  const shown = isTestShown ? undefined : (chosen ?? orders[0])
+  const hints = useKeyHint()
+  const inFront = useFront(entries, dialog !== undefined)
+  const { front, guarded } = inFront
+  const shownEntry = entries.find(({ id }) => id === front.id)
+  const shown = shownEntry?.kind === 'order' ? shownEntry.order : undefined
+  const marks = useSentMarks()
 
   const alarm = useAlarm(tone)
   const volume = useVolumeCheck(alarm.tryOut)
@@ -51,73 +58,50 @@ export function LiaisonConsole() {
   const notices = useOrderNotices(alarming, desk.alarmingTest)
   const calling = alarming.length + (desk.alarmingTest === undefined ? 0 : 1)
   useTitleCount(calling, t('agency.title.waiting', { count: calling }))
-  useDelivery(shown)
+  const beside = waitingBeside(front, entries).filter((entry) =>
+    entry.kind === 'test' ? desk.alarmingTest !== undefined : alarming.includes(entry.order),
+  )
+  useDelivery([...(shown === undefined ? [] : [shown]), ...alarmsShown(beside).flatMap(orderOf)])
   const { acknowledge } = useTestOrder(test, agencyId)
   // Each step of the ladder brings the window up again.
   useEffect(() => {
     void desktop()?.setAlarm(tone !== undefined)
   }, [tone])
 
-  const { act, report, decline, fault } = useOrderActions(
-    (order) => setDialog({ kind: 'decline', order }),
-    (entry) => setDialog({ kind: 'status', entry }),
-  )
+  const actions = useOrderActions(agencyId, {
+    reason: (order) => setDialog({ kind: 'decline', order }),
+    status: (entry) => setDialog({ kind: 'status', entry }),
+    end: (entry) => setDialog({ kind: 'end', entry }),
+  })
   const duty = useDuty(agencyId)
-  const handOverDraft = useHandOverDraft(orders, questions)
-
-  useEffect(() => {
-    if (focusNote > 0) noteField.current?.focus()
-  }, [focusNote])
-  const write = (kind: 'note' | 'question') => {
-    setAnswering(undefined)
-    setWritingKind(kind)
-    setFocusNote((count) => count + 1)
-  }
-  const answer = (question: OpenQuestion | undefined) => {
-    if (question === undefined) return
-    setAnswering(question)
-    setFocusNote((count) => count + 1)
-  }
-  const openAnswer = questions.find(({ note }) => note.id === answering?.note.id)
-  const writing: Writing | undefined =
-    openAnswer !== undefined
-      ? { kind: 'answer', incident: openAnswer.incident, question: openAnswer.note }
-      : shown && { kind: writingKind, incident: shown.incident }
-
-  const chooseUnits = () => {
-    if (shown !== undefined && !mayDo(shown.dispatch, 'acknowledge')) setDialog({ kind: 'units', order: shown })
-  }
-  const changeUnit = () => {
-    if (units.length > 0) setDialog({ kind: 'unit-status' })
-  }
-  useOrderKeys({
-    act: (action) => {
-      if (isTestShown && action === 'acknowledge') acknowledge()
-      else if (shown !== undefined) act(shown, action)
-    },
-    actAt: (status) => {
-      if (shown === undefined || !mayDo(shown.dispatch, status)) return
-      setDialog({ kind: 'status', entry: { order: shown, status, isDoubted: false } })
-    },
-    select: (index) => {
-      const id = orders[index]?.dispatch.id ?? (index === orders.length ? test?.id : undefined)
-      if (id !== undefined) setChosenId(id)
-    },
-    others: {
-      'incident.note': () => write('note'),
-      'order.ask': () => write('question'),
-      'order.answer': () => answer(questions.find(({ waitsFor }) => waitsFor === 'us')),
-      'order.units': chooseUnits,
-      'order.unit-status': changeUnit,
-      'order.duty': duty.takeStep,
-      'order.hand-over': () => setDialog({ kind: 'hand-over' }),
-      'order.try-sound': volume.start,
-      'order.heard': () => volume.answer(true),
-      'order.unheard': () => volume.answer(false),
-    },
+  const handOverDraft = useHandOverDraft(orders, questions, units)
+  const notes = useWriting(shown, questions)
+  const history = useRef<HTMLDivElement>(null)
+  const historyKeys = useHistoryKeys(history)
+  const press = usePresses({
+    entries,
+    hasUnits: units.length > 0,
+    inFront,
+    hints,
+    actions,
+    acknowledgeTest: acknowledge,
+    askTime: (order, status) => setDialog({ kind: 'status', entry: { order, status, isDoubted: false } }),
   })
 
-  const problem = fault ?? duty.fault
+  const { chooseUnits, changeUnit } = useDeskKeys({
+    inFront: shownEntry,
+    units,
+    questions,
+    press,
+    hints,
+    notes,
+    duty,
+    volume,
+    enterHistory: historyKeys.enter,
+    open: setDialog,
+  })
+
+  const problem = actions.fault ?? duty.fault
   return (
     <main className={styles.console}>
       <h1 className="visually-hidden">{t('agency.heading')}</h1>
@@ -132,7 +116,7 @@ export function LiaisonConsole() {
       <AlarmStrip
         agency={desk.agency}
         waiting={desk.waiting}
-        running={orders.length - desk.waiting}
+        running={desk.running}
         isAlarming={tone !== undefined}
         sound={sound}
         notices={notices}
@@ -140,16 +124,17 @@ export function LiaisonConsole() {
         onHandOver={() => setDialog({ kind: 'hand-over' })}
         onTrySound={volume.start}
       />
-      <DutyBanner step={duty.step} onStep={duty.takeStep} />
+      <DutyBanner duty={duty} />
       {problem !== undefined && (
         <Banner tone="late" live="alert">
           {t(`error.${problem}`)}
         </Banner>
       )}
+      <OtherAlarms alarms={beside} numbers={front.numbers} onPick={press.pick} />
       <div className={styles.columns}>
         <div className={styles.left}>
-          {isTestShown ? (
-            <TestCard round={test} onAcknowledge={acknowledge} />
+          {shownEntry?.kind === 'test' ? (
+            <TestCard round={shownEntry.round} guarded={guarded} onAcknowledge={() => press.onFront('acknowledge')} />
           ) : shown === undefined ? (
             <QuietCard loading={desk.isLoading} />
           ) : (
@@ -158,21 +143,28 @@ export function LiaisonConsole() {
               board={board}
               agencyId={agencyId}
               alarms={alarming.includes(shown)}
+              guarded={guarded}
+              hasUnits={units.length > 0}
+              sent={marks[shown.dispatch.id]}
               staleSince={desk.staleSince}
-              onAct={(action) => act(shown, action)}
+              onAct={press.onFront}
               onUnits={chooseUnits}
-              onUnitStep={(status, unitId) => act(shown, status, unitId)}
+              onUnitStep={(status, unitId) => press.onUnit(shown, status, unitId)}
             />
           )}
+          <p role="status" className={styles.keyHint}>
+            {hints.hint !== undefined && hintWords(hints.hint, t)}
+          </p>
           <RunningOrders
-            orders={orders}
+            entries={entries}
+            numbers={front.numbers}
+            marks={marks}
             calls={board.calls}
             ladder={board.ladder}
-            test={test}
-            shownId={isTestShown ? test.id : shown?.dispatch.id}
-            onSelect={setChosenId}
-            onAct={(order, action) => act(order, action)}
-            onAcknowledgeTest={acknowledge}
+            shownId={front.id}
+            onSelect={press.pick}
+            onAct={press.onRow}
+            onAcknowledgeTest={press.onTestRow}
           />
         </div>
         <div className={styles.right}>
@@ -180,23 +172,22 @@ export function LiaisonConsole() {
           <NotesPanel
             orders={orders}
             questions={questions}
-            writing={writing}
+            writing={notes.writing}
             agencies={board.agencies}
-            fieldRef={noteField}
-            onAnswer={answer}
-            onSent={() => {
-              setAnswering(undefined)
-              setWritingKind('note')
-            }}
+            fieldRef={notes.fieldRef}
+            onAnswer={notes.answer}
+            onSent={notes.sent}
           />
-          <OwnHistory agencyId={agencyId} refreshOn={orders.length} />
+          <div ref={history} className={styles.historyBox} onKeyDown={historyKeys.onKeyDown}>
+            <OwnHistory agencyId={agencyId} />
+          </div>
         </div>
       </div>
       {dialog !== undefined && (
         <LiaisonDialogs
           open={dialog}
           onClose={() => setDialog(undefined)}
-          actions={{ decline, report }}
+          actions={actions}
           duty={duty}
           units={units}
           directory={board.units}

@@ -5,6 +5,7 @@ import type { UnitDirectory, UnitStatus } from '../../../src/domain/unit/unit'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
 import { DeclineDialog } from './decline-dialog'
+import { EndDialog } from './end-dialog'
 import { HandOverDialog } from './hand-over-dialog'
 import type { Order } from './orders'
 import type { OwnUnit } from './own-units'
@@ -12,12 +13,13 @@ import { StatusDialog } from './status-dialog'
 import { UnitStatusDialog } from './unit-status-dialog'
 import { UnitsDialog } from './units-dialog'
 import type { useDuty } from './use-duty'
-import type { StatusEntry, useOrderActions } from './use-order-actions'
+import type { EndEntry, StatusEntry, useOrderActions } from './use-order-actions'
 
 /** What stands over the desk and keeps the keyboard to itself. */
 export type OpenDialog =
   | { readonly kind: 'decline'; readonly order: Order }
   | { readonly kind: 'status'; readonly entry: StatusEntry }
+  | { readonly kind: 'end'; readonly entry: EndEntry }
   | { readonly kind: 'units'; readonly order: Order }
   | { readonly kind: 'unit-status' }
   | { readonly kind: 'hand-over' }
@@ -25,7 +27,7 @@ export type OpenDialog =
 interface LiaisonDialogsProps {
   readonly open: OpenDialog
   readonly onClose: () => void
-  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report'>
+  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report' | 'end'>
   readonly duty: ReturnType<typeof useDuty>
   readonly units: readonly OwnUnit[]
   readonly directory: UnitDirectory
@@ -75,10 +77,24 @@ export function LiaisonDialogs({ open, onClose, actions, duty, units, directory,
         <StatusDialog
           entry={open.entry}
           units={directory}
+          own={units}
           onClose={onClose}
           onReport={(unitId, at) => {
-            actions.report(open.entry.order, open.entry.status, unitId, at)
+            // An end may open its own question in this one's place.
             onClose()
+            actions.report(open.entry.order, open.entry.status, unitId, at)
+          }}
+        />
+      )
+    case 'end':
+      return (
+        <EndDialog
+          entry={open.entry}
+          units={directory}
+          onClose={onClose}
+          onEnd={() => {
+            onClose()
+            actions.end(open.entry)
           }}
         />
       )

@@ -5,6 +5,7 @@ import type { AgencyDirectory } from '../../../src/domain/agency/agency'
 import type { Incident, Note } from '../../../src/domain/incident/incident'
 import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
+import { usePersonName } from '../../store/people'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
@@ -88,8 +89,9 @@ interface OpenRowProps {
 function OpenRow({ question, isNext, agencies, onAnswer }: OpenRowProps) {
   const { t } = useTranslation()
   const now = useNow()
+  const nameOf = usePersonName()
   const { note, incident, waitsFor } = question
-  const by = note.agencyId === undefined ? note.by : (agencies.items[note.agencyId]?.shortName ?? note.agencyId)
+  const by = note.agencyId === undefined ? nameOf(note.by) : (agencies.items[note.agencyId]?.shortName ?? note.agencyId)
   return (
     <li className={classNames(styles.openQuestion)} data-waits-for={waitsFor}>
       <div className={styles.noteHead}>
@@ -121,6 +123,7 @@ interface NoteRowProps {
 
 function NoteRow({ note, incident, agencies }: NoteRowProps) {
   const { t } = useTranslation()
+  const nameOf = usePersonName()
   const asked = questionOf(note, incident)
   return (
     <li>
@@ -128,7 +131,7 @@ function NoteRow({ note, incident, agencies }: NoteRowProps) {
         <strong>{incident.number}</strong>
         <span>
           {note.agencyId === undefined
-            ? t('agency.notes.from-centre', { by: note.by })
+            ? t('agency.notes.from-centre', { by: nameOf(note.by) })
             : t('agency.notes.from-agency', { by: agencies.items[note.agencyId]?.shortName ?? note.agencyId })}
           {note.question === true && ` · ${t('agency.notes.question')}`}
         </span>

@@ -15,6 +15,8 @@ import styles from './liaison.module.css'
 import { OrderMap } from './order-map'
 import { orderedAt, othersOrdered, type Order } from './orders'
 import { placeWords } from './place-name'
+import { SentLine } from './sent-line'
+import type { SentMark } from './sent-mark'
 import { markPath } from '../../ui/mark-shape'
 import { priorityLook } from '../../ui/priority-look'
 import { durationText, wibTime } from './times'
@@ -25,6 +27,12 @@ interface OrderCardProps {
   readonly agencyId: string
   /** It alarms on this screen: not where a deputy is still spared. */
   readonly alarms: boolean
+  /** It came to the front a moment ago. */
+  readonly guarded: boolean
+  /** The agency has units that could be chosen. */
+  readonly hasUnits: boolean
+  /** Whether the centre has what is said here of the order; undefined where nothing was in doubt. */
+  readonly sent: SentMark | undefined
   /** Since when nothing new can have come; undefined while the line stands. */
   readonly staleSince: Instant | undefined
   readonly onAct: (action: OrderAction) => void
@@ -33,7 +41,8 @@ interface OrderCardProps {
 }
 
 /** The order to deal with now: what, where, who called, who else comes, and the keys that answer it. */
-export function OrderCard({ order, board, agencyId, alarms, staleSince, onAct, onUnits, onUnitStep }: OrderCardProps) {
+export function OrderCard(props: OrderCardProps) {
+  const { order, board, agencyId, alarms, guarded, hasUnits, sent, staleSince, onAct, onUnits, onUnitStep } = props
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -66,6 +75,7 @@ export function OrderCard({ order, board, agencyId, alarms, staleSince, onAct, o
           {durationText(now - start)}
         </span>
       </header>
+      {sent !== undefined && <SentLine sent={sent} state={dispatch.state} />}
       <div className={styles.cardBody}>
         <div className={styles.cardText}>
           <h2 className={styles.cardType}>{t(`type.${incident.type}`)}</h2>
@@ -113,8 +123,10 @@ export function OrderCard({ order, board, agencyId, alarms, staleSince, onAct, o
         </div>
         <OrderMap incident={incident} />
       </div>
-      {!waits && <AssignedUnits order={order} units={board.units} onChoose={onUnits} onReport={onUnitStep} />}
-      <ActionBar dispatch={dispatch} onAct={onAct} />
+      {!waits && (
+        <AssignedUnits order={order} hasUnits={hasUnits} units={board.units} onChoose={onUnits} onReport={onUnitStep} />
+      )}
+      <ActionBar dispatch={dispatch} guarded={guarded} onAct={onAct} />
       <span className="visually-hidden">
         <PriorityMark {...look.mark} label={t(`priority.${incident.priority}`)} />
       </span>

@@ -1,39 +1,46 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
-import { HistoryRow, type HistoryItem } from './history-row'
+import { HistoryRow } from './history-row'
 import styles from './liaison.module.css'
+import { ownSteps, type HistoryItem } from './own-outcome'
 
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly code: RefusalCode }
-  | { readonly kind: 'rows'; readonly rows: readonly HistoryItem[] }
+  | { readonly kind: 'rows'; readonly rows: readonly HistoryItem[]; readonly hasMore: boolean }
 
-interface OwnHistoryProps {
-  readonly agencyId: string
-  /** Asks again when this changes: an order came or went. */
-  readonly refreshOn: number
-}
+/** Rows at once, and as many more for each press. */
+const PAGE = 30
 
-/** What was ordered of this agency before, newest first, as the centre has it; each row opens to what it did there. */
-export function OwnHistory({ agencyId, refreshOn }: OwnHistoryProps) {
+/**
+ * What was ordered of this agency before, newest first, also what it declined; each row opens to what it did there. Asked
+ * again when an own order moves or goes, when the line comes back, and on request.
+ */
+export function OwnHistory({ agencyId }: { readonly agencyId: string }) {
   const { t } = useTranslation()
   const { client } = useSession()
+  const isOnline = useFacts(({ connection }) => connection === 'online')
+  const steps = useFacts(({ board }) => ownSteps(Object.values(board.incidents), agencyId))
   const [state, setState] = useState<State>({ kind: 'loading' })
   const [turn, setTurn] = useState(0)
+  const [limit, setLimit] = useState(PAGE)
   useEffect(() => {
+    if (!isOnline) return
     let current = true
-    void client.query('query:incidents', { agencyId, limit: 30 }).then((reply) => {
+    void client.query('query:own-orders', { limit }).then((reply) => {
       if (!current) return
-      setState(reply.ok ? { kind: 'rows', rows: reply.value.items } : { kind: 'failed', code: reply.error.code })
+      if (!reply.ok) return setState({ kind: 'failed', code: reply.error.code })
+      setState({ kind: 'rows', rows: reply.value.items, hasMore: reply.value.next !== undefined })
     })
     return () => {
       current = false
     }
-  }, [client, agencyId, refreshOn, turn])
+  }, [client, isOnline, steps, limit, turn])
   return (
     <Panel
       className={styles.history}
@@ -44,7 +51,9 @@ export function OwnHistory({ agencyId, refreshOn }: OwnHistoryProps) {
         </Button>
       }
     >
-      {state.kind === 'loading' && <p className={styles.none}>{t('agency.history.loading')}</p>}
+      {state.kind === 'loading' && (
+        <p className={styles.none}>{t(isOnline ? 'agency.history.loading' : 'agency.history.offline')}</p>
+      )}
       {state.kind === 'failed' && (
         <p className={styles.none} role="alert">
           {t('agency.history.failed')} {t(`error.${state.code}`)}
@@ -57,6 +66,11 @@ export function OwnHistory({ agencyId, refreshOn }: OwnHistoryProps) {
             <HistoryRow key={row.incidentId} row={row} agencyId={agencyId} />
           ))}
         </ul>
+      )}
+      {state.kind === 'rows' && state.hasMore && (
+        <Button tone="quiet" size="small" onClick={() => setLimit(limit + PAGE)}>
+          {t('agency.history.more')}
+        </Button>
       )}
     </Panel>
   )

@@ -1,6 +1,10 @@
+import type { CommandValue } from '../../../src/contract/commands'
 import { dispatchStates, type Dispatch, type DispatchState } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Duration, Instant } from '../../../src/domain/kernel/time'
+
+export type HistoryItem = CommandValue<'query:own-orders'>['items'][number]
+export type OwnOrder = HistoryItem['orders'][number]
 
 /** What was ordered of the agency for an incident, the first order first. */
 export function ownOrdersOf({ dispatches }: Pick<Incident, 'dispatches'>, agencyId: string): readonly Dispatch[] {
@@ -9,13 +13,40 @@ export function ownOrdersOf({ dispatches }: Pick<Incident, 'dispatches'>, agency
     .sort((a, b) => (a.times.ordered ?? a.ladderFrom) - (b.times.ordered ?? b.ladderFrom))
 }
 
+/** The orders of a row as this console knows them now, where it does: what was asked of the hub grows old on the screen. */
+export function currentOrders(
+  row: Pick<HistoryItem, 'orders'>,
+  live: Pick<Incident, 'dispatches'> | undefined,
+  agencyId: string,
+): readonly OwnOrder[] {
+  if (live === undefined) return row.orders
+  return ownOrdersOf(live, agencyId).map(({ id, state, times, reason, assignments }) => ({
+    dispatchId: id,
+    state,
+    times,
+    ...(state === 'declined' && reason !== undefined ? { reason } : {}),
+    units: assignments.map(({ unitId, times: { cleared } }) => ({
+      unitId,
+      ...(cleared === undefined ? {} : { clearedAt: cleared }),
+    })),
+  }))
+}
+
+/** How far every own order on the board is, in one text: it changes when one moves, comes or goes. */
+export function ownSteps(incidents: readonly Pick<Incident, 'dispatches'>[], agencyId: string): string {
+  return incidents
+    .flatMap((incident) => ownOrdersOf(incident, agencyId).map(({ id, state }) => `${id} ${state}`))
+    .sort()
+    .join('\n')
+}
+
 export interface StepTime {
   readonly state: DispatchState
   readonly at: Instant
 }
 
 /** The steps that were reached with their times, in the order of the work: a late report does not move the list about. */
-export function stepTimesOf({ times }: Pick<Dispatch, 'times'>): readonly StepTime[] {
+export function stepTimesOf({ times }: Pick<OwnOrder, 'times'>): readonly StepTime[] {
   return dispatchStates.flatMap((state) => {
     const at = times[state]
     return at === undefined ? [] : [{ state, at }]
@@ -23,6 +54,6 @@ export function stepTimesOf({ times }: Pick<Dispatch, 'times'>): readonly StepTi
 }
 
 /** From the order to the end of the agency's work; undefined where it has not ended or its times contradict. */
-export function workTime({ times: { ordered, cleared } }: Pick<Dispatch, 'times'>): Duration | undefined {
+export function workTime({ times: { ordered, cleared } }: Pick<OwnOrder, 'times'>): Duration | undefined {
   return ordered === undefined || cleared === undefined || cleared < ordered ? undefined : cleared - ordered
 }

@@ -4,6 +4,7 @@ import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
 import type { Instant } from '../../../src/domain/kernel/time'
 import type { Unit, UnitDirectory } from '../../../src/domain/unit/unit'
 import type { Order } from './orders'
+import { unitDigits } from './unit-digits'
 
 /** Where a unit is busy now. It follows from the open orders and is set by nobody. */
 export interface Commitment {
@@ -15,15 +16,24 @@ export interface Commitment {
 export interface OwnUnit {
   readonly unit: Unit
   readonly commitment: Commitment | undefined
+  /** The key that picks it in every list of the desk; undefined past nine. */
+  readonly digit: number | undefined
 }
 
-/** The units of one agency by name, each with the order it is on. Retired ones only while they still are on one. */
+/**
+ * The units of one agency in the order of their keys, each with the order it is on; past nine by name. Retired ones only
+ * while they still are on one.
+ */
 export function ownUnits(units: UnitDirectory, agencyId: string, orders: readonly Order[]): readonly OwnUnit[] {
-  return Object.values(units.items)
+  const own = Object.values(units.items)
     .filter((unit) => unit.agencyId === agencyId)
     .map((unit) => ({ unit, commitment: commitmentOf(unit.id, orders) }))
     .filter(({ unit, commitment }) => unit.active || commitment !== undefined)
     .sort((a, b) => a.unit.name.localeCompare(b.unit.name, 'id', { numeric: true }))
+  const digits = unitDigits(own.map(({ unit }) => unit))
+  return own
+    .map((one): OwnUnit => ({ ...one, digit: digits.get(one.unit.id) }))
+    .sort((a, b) => (a.digit ?? Infinity) - (b.digit ?? Infinity) || 0)
 }
 
 /** Not on an order, and its crew has said that it can go. */

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import type { Ladder } from '../../../src/domain/dispatch/ladder'
 import type { Instant } from '../../../src/domain/kernel/time'
-import type { TestRound } from '../../../src/domain/test-round/test-round'
 import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
@@ -12,83 +11,64 @@ import { KeyCap } from '../../ui/key-cap'
 import { Panel } from '../../ui/panel'
 import { PriorityMark } from '../../ui/priority-mark'
 import { nextStep, type OrderAction } from './actions'
+import type { DeskEntry } from './desk-list'
 import styles from './liaison.module.css'
 import { orderClocks, reportedAt } from './order-clocks'
+import { MOST_DIGITS, type OrderNumbers } from './order-numbers'
 import type { Order } from './orders'
 import { placeWords } from './place-name'
+import type { SentMarks } from './sent-mark'
+import { TestRow } from './test-row'
 import { priorityLook } from '../../ui/priority-look'
 import { durationText } from './times'
 
 interface RunningOrdersProps {
-  readonly orders: readonly Order[]
+  readonly entries: readonly DeskEntry[]
+  readonly numbers: OrderNumbers
+  readonly marks: SentMarks
   readonly calls: Readonly<Record<string, Call>>
   readonly ladder: Ladder
-  /** Below the real orders. */
-  readonly test: TestRound | undefined
   readonly shownId: string | undefined
-  readonly onSelect: (dispatchId: string) => void
+  readonly onSelect: (id: string) => void
   readonly onAct: (order: Order, action: OrderAction) => void
-  readonly onAcknowledgeTest: () => void
+  readonly onAcknowledgeTest: (id: string) => void
 }
 
-/** Every order of ours that is not over, with its clocks against their standards. */
-export function RunningOrders({
-  orders,
-  calls,
-  ladder,
-  test,
-  shownId,
-  onSelect,
-  onAct,
-  onAcknowledgeTest,
-}: RunningOrdersProps) {
+/** Every order of ours that is not over, with its clocks against their standards, and a test among them. */
+export function RunningOrders(props: RunningOrdersProps) {
+  const { entries, numbers, marks, calls, ladder, shownId, onSelect, onAct, onAcknowledgeTest } = props
   const { t } = useTranslation()
   return (
     <Panel
       className={styles.running}
       title={t('agency.running.title')}
-      aside={orders.length}
-      tools={orders.length > 0 && t('agency.running.order')}
+      aside={entries.length}
+      tools={entries.length > 0 && t('agency.running.order')}
     >
-      {orders.length === 0 && test === undefined && <p className={styles.none}>{t('agency.running.none')}</p>}
+      {entries.length === 0 && <p className={styles.none}>{t('agency.running.none')}</p>}
       <ul>
-        {orders.map((order, index) => (
-          <OrderRow
-            key={order.dispatch.id}
-            order={order}
-            reported={reportedAt(order.incident, calls)}
-            ladder={ladder}
-            index={index}
-            shown={order.dispatch.id === shownId}
-            onSelect={() => onSelect(order.dispatch.id)}
-            onAct={(action) => onAct(order, action)}
-          />
-        ))}
-        {test !== undefined && (
-          <li className={classNames(styles.row, styles.testRow, test.id === shownId && styles.rowShown)}>
-            <button
-              type="button"
-              className={styles.rowPick}
-              aria-pressed={test.id === shownId}
-              onClick={() => onSelect(test.id)}
-            >
-              <span className={styles.rowMark}>
-                {orders.length < 9 && <KeyCap>{String(orders.length + 1)}</KeyCap>}
-              </span>
-              <span className={styles.rowText}>
-                <strong>{t('agency.test.title')}</strong>
-                <span className={styles.second}>{t('agency.test.not-real')}</span>
-              </span>
-            </button>
-            <span />
-            <Button
-              tone="main"
-              keyCap={test.id === shownId ? keyOf('order.acknowledge') : undefined}
-              onClick={onAcknowledgeTest}
-            >
-              {t('agency.action.acknowledge')}
-            </Button>
-          </li>
+        {entries.map((entry) =>
+          entry.kind === 'test' ? (
+            <TestRow
+              key={entry.id}
+              number={numbers[entry.id]}
+              shown={entry.id === shownId}
+              onSelect={() => onSelect(entry.id)}
+              onAcknowledge={() => onAcknowledgeTest(entry.id)}
+            />
+          ) : (
+            <OrderRow
+              key={entry.id}
+              order={entry.order}
+              isUnsent={marks[entry.id]?.kind === 'unsent'}
+              reported={reportedAt(entry.order.incident, calls)}
+              ladder={ladder}
+              number={numbers[entry.id]}
+              shown={entry.id === shownId}
+              onSelect={() => onSelect(entry.id)}
+              onAct={(action) => onAct(entry.order, action)}
+            />
+          ),
         )}
       </ul>
     </Panel>
@@ -97,15 +77,16 @@ export function RunningOrders({
 
 interface OrderRowProps {
   readonly order: Order
+  readonly isUnsent: boolean
   readonly reported: Instant
   readonly ladder: Ladder
-  readonly index: number
+  readonly number: number | undefined
   readonly shown: boolean
   readonly onSelect: () => void
   readonly onAct: (action: OrderAction) => void
 }
 
-function OrderRow({ order, reported, ladder, index, shown, onSelect, onAct }: OrderRowProps) {
+function OrderRow({ order, isUnsent, reported, ladder, number, shown, onSelect, onAct }: OrderRowProps) {
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -116,7 +97,7 @@ function OrderRow({ order, reported, ladder, index, shown, onSelect, onAct }: Or
       <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
         <span className={styles.rowMark}>
           <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
-          {index < 9 && <KeyCap>{String(index + 1)}</KeyCap>}
+          {number !== undefined && number <= MOST_DIGITS && <KeyCap>{String(number)}</KeyCap>}
         </span>
         <span className={styles.rowText}>
           <strong>{t(`type.${incident.type}`)}</strong>
@@ -127,6 +108,7 @@ function OrderRow({ order, reported, ladder, index, shown, onSelect, onAct }: Or
           </span>
           <span className={styles.second}>
             {incident.number} · {t(`step.${dispatch.state}`)}
+            {isUnsent && <strong className={styles.near}> · {t('agency.sent.row')}</strong>}
           </span>
         </span>
       </button>

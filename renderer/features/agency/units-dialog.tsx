@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
-import { Banner } from '../../ui/banner'
-import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/checkbox'
-import { Dialog } from '../../ui/dialog'
 import { KeyCap } from '../../ui/key-cap'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { AgencyDialog } from './agency-dialog'
 import styles from './liaison.module.css'
 import type { Order } from './orders'
 import { isFree, type OwnUnit } from './own-units'
@@ -18,41 +16,35 @@ interface UnitsDialogProps {
   readonly onAssign: (unitIds: readonly string[]) => Answer<RefusalCode>
 }
 
+/** Why the last key chose nothing. */
+type Obstacle = { readonly kind: 'none-chosen' } | { readonly kind: 'busy'; readonly name: string }
+
 /** Which of our units go on an order: the number of each on the keyboard, several at once, then Enter. */
 export function UnitsDialog({ order, units, onClose, onAssign }: UnitsDialogProps) {
   const { t } = useTranslation()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [obstacle, setObstacle] = useState<Obstacle>()
   const { state, submit } = useSubmission<RefusalCode>(onClose)
-  // Free ones first, so that the first digits are the useful ones.
-  const [rows] = useState(() => [...units.filter(isFree), ...units.filter((one) => !isFree(one))])
-  const toggle = (unitId: string) => {
+  const [rows] = useState(units)
+  const toggle = (row: OwnUnit) => {
+    if (!isFree(row)) return setObstacle({ kind: 'busy', name: row.unit.name })
+    setObstacle(undefined)
     const next = new Set(chosen)
-    if (!next.delete(unitId)) next.add(unitId)
+    if (!next.delete(row.unit.id)) next.add(row.unit.id)
     setChosen(next)
   }
   const send = () => {
-    if (chosen.size > 0) submit(() => onAssign([...chosen]))
+    if (chosen.size === 0) setObstacle({ kind: 'none-chosen' })
+    else submit(() => onAssign([...chosen]))
   }
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
+    <AgencyDialog
       title={t('agency.units.choose', { number: order.incident.number })}
-      closeLabel={t('agency.status.close')}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('agency.status.back')}</Button>
-          <Button tone="main" keyCap="Enter" disabled={chosen.size === 0 || state.kind === 'sending'} onClick={send}>
-            {t('agency.units.assign', { count: chosen.size })}
-          </Button>
-        </>
-      }
+      submit={{ label: t('agency.units.assign', { count: chosen.size }), keyCap: 'Enter' }}
+      state={state}
+      onClose={onClose}
+      onSubmit={send}
     >
-      {state.kind === 'refused' && (
-        <Banner tone="late" live="alert">
-          {t(`error.${state.code}`)}
-        </Banner>
-      )}
       {rows.length === 0 && (
         <p>
           {t('agency.units.none')} {t('agency.units.none-hint')}
@@ -67,18 +59,18 @@ export function UnitsDialog({ order, units, onClose, onAssign }: UnitsDialogProp
         }}
         className={styles.unitChoice}
         onKeyDown={(event) => {
-          const row = /^[1-9]$/.test(event.key) ? rows[Number(event.key) - 1] : undefined
-          if (row !== undefined && isFree(row)) toggle(row.unit.id)
+          const row = /^[1-9]$/.test(event.key) ? rows.find(({ digit }) => digit === Number(event.key)) : undefined
+          if (row !== undefined) toggle(row)
           else if (event.key === 'Enter') send()
           else return
           event.preventDefault()
         }}
       >
         <p className={styles.second}>{t('agency.units.choose-hint')}</p>
-        {rows.map((row, index) => (
+        {rows.map((row) => (
           <div key={row.unit.id} className={styles.unitOption}>
-            {index < 9 ? <KeyCap>{String(index + 1)}</KeyCap> : <span />}
-            <Checkbox checked={chosen.has(row.unit.id)} disabled={!isFree(row)} onChange={() => toggle(row.unit.id)}>
+            {row.digit === undefined ? <span /> : <KeyCap>{String(row.digit)}</KeyCap>}
+            <Checkbox checked={chosen.has(row.unit.id)} disabled={!isFree(row)} onChange={() => toggle(row)}>
               {row.unit.name}
             </Checkbox>
             <span className={styles.second}>{row.unit.capabilities.join(', ')}</span>
@@ -89,7 +81,11 @@ export function UnitsDialog({ order, units, onClose, onAssign }: UnitsDialogProp
             </span>
           </div>
         ))}
+        <p role="alert" className={styles.near}>
+          {obstacle?.kind === 'none-chosen' && t('agency.units.none-chosen')}
+          {obstacle?.kind === 'busy' && t('agency.units.not-free', { unit: obstacle.name })}
+        </p>
       </div>
-    </Dialog>
+    </AgencyDialog>
   )
 }

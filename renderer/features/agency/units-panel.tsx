@@ -7,6 +7,8 @@ import { Panel } from '../../ui/panel'
 import styles from './liaison.module.css'
 import { isFree, type OwnUnit } from './own-units'
 import { durationText } from './times'
+import { unitSince } from './unit-since'
+import { useFreedAt } from './use-freed-at'
 
 interface UnitsPanelProps {
   readonly units: readonly OwnUnit[]
@@ -17,6 +19,7 @@ interface UnitsPanelProps {
 export function UnitsPanel({ units, onChange }: UnitsPanelProps) {
   const { t } = useTranslation()
   const now = useNow()
+  const freed = useFreedAt()
   return (
     <Panel
       className={styles.units}
@@ -40,7 +43,7 @@ export function UnitsPanel({ units, onChange }: UnitsPanelProps) {
       <ul className={styles.unitList} tabIndex={0} aria-label={t('agency.units.title')}>
         {units.map((one) => {
           const { unit, commitment } = one
-          const since = commitment === undefined ? unit.statusAt : commitment.since
+          const since = unitSince(one, freed)
           return (
             <li key={unit.id} className={styles.unitRow}>
               <strong>{unit.name}</strong>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { alarmingOrders, isSpared, testOrderOf, toneOf } from './alarms'
+import { deskList } from './desk-list'
 import { ordersOf, waitingOrders } from './orders'
 import { ownUnits } from './own-units'
 import { openQuestions } from './questions'
@@ -26,6 +27,7 @@ export function useDesk() {
   const units = useMemo(() => ownUnits(board.units, agencyId, orders), [board.units, agencyId, orders])
   const questions = useMemo(() => openQuestions(orders, agencyId), [orders, agencyId])
   const test = testOrderOf(board.testRounds, agencyId)
+  const entries = useMemo(() => deskList(orders, test), [orders, test])
   // A test order is nobody's night: a deputy who is spared sees it without the sound.
   const alarmingTest = isSpared(listener) ? undefined : test
   return {
@@ -33,7 +35,10 @@ export function useDesk() {
     agency,
     board,
     orders,
-    waiting: waitingOrders(orders).length,
+    entries,
+    // What sounds is counted: a test waits like an order.
+    waiting: waitingOrders(orders).length + (test === undefined ? 0 : 1),
+    running: orders.length - waitingOrders(orders).length,
     alarming,
     units,
     questions,

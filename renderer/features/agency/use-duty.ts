@@ -1,15 +1,18 @@
 import { useCallback, useState } from 'react'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { dutyStep, type DutyStep } from '../../../src/domain/shift/duty-step'
 import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
-import { dutyStep, type DutyStep } from './duty'
 
 interface Duty {
   readonly step: DutyStep
+  /** They handed over before and pressed the key: the next press starts again. */
+  readonly asksAgain: boolean
   readonly onDuty: readonly { readonly username: string; readonly since: number }[]
-  /** Accepts the hand-over that waits, or begins the shift. */
+  /** Accepts the hand-over that waits, takes the own one back, or begins the shift. */
   readonly takeStep: () => void
+  readonly letBe: () => void
   readonly handOver: (summary: string) => Answer<RefusalCode>
   readonly fault: RefusalCode | undefined
 }
@@ -19,7 +22,10 @@ export function useDuty(agencyId: string): Duty {
   const { client, user } = useSession()
   const shift = useFacts((snapshot) => snapshot.board.shifts[agencyId])
   const [fault, setFault] = useState<RefusalCode>()
+  /** The hand-over that a restart was asked about. */
+  const [asked, setAsked] = useState<string>()
   const step = dutyStep(shift, user.id)
+  const asksAgain = step.kind === 'start' && step.after !== undefined && step.after.id === asked
   const takeStep = () => {
     setFault(undefined)
     const heard = (
@@ -27,8 +33,17 @@ export function useDuty(agencyId: string): Duty {
     ) => {
       if (!reply.ok) setFault(reply.error.code)
     }
-    if (step.kind === 'accept') void client.send('shift:accept', { handOverId: step.handOver.id }).reply.then(heard)
-    if (step.kind === 'start') void client.send('shift:start', {}).reply.then(heard)
+    switch (step.kind) {
+      case 'accept':
+        return void client.send('shift:accept', { handOverId: step.handOver.id }).reply.then(heard)
+      case 'waits':
+        return void client.send('shift:take-back', { handOverId: step.handOver.id }).reply.then(heard)
+      case 'start':
+        if (step.after !== undefined && !asksAgain) return setAsked(step.after.id)
+        setAsked(undefined)
+        return void client.send('shift:start', {}).reply.then(heard)
+      case 'on-duty':
+    }
   }
   const handOver = useCallback(
     async (summary: string): Answer<RefusalCode> => {
@@ -42,5 +57,6 @@ export function useDuty(agencyId: string): Duty {
     },
     [client],
   )
-  return { step, onDuty: shift?.onDuty ?? [], takeStep, handOver, fault }
+  const letBe = () => setAsked(undefined)
+  return { step, asksAgain, onDuty: shift?.onDuty ?? [], takeStep, letBe, handOver, fault }
 }

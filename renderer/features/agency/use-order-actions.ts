@@ -6,6 +6,7 @@ import type { Instant } from '../../../src/domain/kernel/time'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
 import { createOnce, mayDo, reportsOf, type OrderAction } from './actions'
+import { endQuestions, type EndQuestions } from './end-questions'
 import type { Order } from './orders'
 
 /** A step about to be reported, with what a person still has to say about it. */
@@ -17,27 +18,36 @@ export interface StatusEntry {
   readonly isDoubted: boolean
 }
 
+/** The end of an order about to be reported, with what would end with it. */
+export interface EndEntry {
+  readonly order: Order
+  readonly questions: EndQuestions
+  readonly unitId?: string
+  readonly at?: Instant
+}
+
+interface Asks {
+  readonly reason: (order: Order) => void
+  readonly status: (entry: StatusEntry) => void
+  readonly end: (entry: EndEntry) => void
+}
+
 interface OrderActions {
   readonly act: (order: Order, action: OrderAction, unitId?: string) => void
-  /** Sends a step as it is, at a time of its own where one is given. */
+  /** Sends a step as it is, at a time of its own where one is given. An end is asked about where something ends with it. */
   readonly report: (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => void
+  /** Sends an end that was asked about. */
+  readonly end: (entry: EndEntry) => void
   /** Answers when the hub has; without a line to it the command is kept in the queue and counts as accepted. */
   readonly decline: (order: Order, reason: string) => Answer<RefusalCode>
   /** The refusal of the last command, until the next one. */
   readonly fault: RefusalCode | undefined
 }
 
-/** A second press this soon is the same press: the order that moved up meanwhile has not been read. */
-const SAME_PRESS = 600
-
 /** Sends the commands of the liaison's keys. An answer already on its way is not sent again. */
-export function useOrderActions(
-  askReason: (order: Order) => void,
-  askStatus: (entry: StatusEntry) => void,
-): OrderActions {
+export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
   const { client } = useSession()
   const [once] = useState(createOnce)
-  const [answered] = useState(() => ({ dispatchId: '', at: 0 }))
   const [fault, setFault] = useState<RefusalCode>()
 
   const send = useCallback(
@@ -54,10 +64,10 @@ export function useOrderActions(
     [once],
   )
 
-  const report = useCallback(
+  const sendStep = useCallback(
     ({ dispatch }: Order, status: DispatchStatus, unitId?: string, at?: Instant) => {
       const dispatchId = dispatch.id
-      const time = at === undefined ? {} : { occurredAt: at }
+      const time = at === undefined ? {} : { occurredAt: at, told: true as const }
       for (const unit of unitId === undefined ? reportsOf(dispatch, status) : [{ unitId }]) {
         send(
           `${dispatchId} ${status} ${unit.unitId ?? ''}`,
@@ -68,31 +78,40 @@ export function useOrderActions(
     [client, send],
   )
 
-  const act = useCallback(
-    (order: Order, action: OrderAction, unitId?: string) => {
-      const { dispatch } = order
-      if (!mayDo(dispatch, action)) return
-      const dispatchId = dispatch.id
-      if (action === 'acknowledge' || action === 'decline') {
-        if (action === 'decline') {
-          // Whoever did something else between has looked at the screen.
-          answered.at = 0
-          return askReason(order)
-        }
-        const now = Date.now()
-        if (answered.dispatchId !== dispatchId && now - answered.at < SAME_PRESS) return
-        Object.assign(answered, { dispatchId, at: now })
-        send(`${dispatchId} ${action}`, () => client.send('dispatch:acknowledge', { dispatchId }).reply)
-        return
-      }
-      const now = Date.now()
-      const unit = unitId === undefined ? {} : { unitId }
-      if (questionStatus(dispatch, { status: action, at: now, now, ...unit }).length > 0) {
-        askStatus({ order, status: action, isDoubted: true, ...unit })
-      } else report(order, action, unitId)
-    },
-    [answered, askReason, askStatus, client, report, send],
-  )
+  const askEnd = (order: Order, unitId: string | undefined, at: Instant | undefined): boolean => {
+    const questions = endQuestions(order, agencyId, unitId)
+    if (questions === undefined) return false
+    ask.end({
+      order,
+      questions,
+      ...(unitId === undefined ? {} : { unitId }),
+      ...(at === undefined ? {} : { at }),
+    })
+    return true
+  }
+
+  const report: OrderActions['report'] = (order, status, unitId, at) => {
+    if (status === 'cleared' && askEnd(order, unitId, at)) return
+    sendStep(order, status, unitId, at)
+  }
+
+  const act: OrderActions['act'] = (order, action, unitId) => {
+    const { dispatch } = order
+    if (!mayDo(dispatch, action)) return
+    const dispatchId = dispatch.id
+    if (action === 'decline') return ask.reason(order)
+    if (action === 'acknowledge') {
+      return send(`${dispatchId} ${action}`, () => client.send('dispatch:acknowledge', { dispatchId }).reply)
+    }
+    if (action === 'cleared' && askEnd(order, unitId, undefined)) return
+    const now = Date.now()
+    const unit = unitId === undefined ? {} : { unitId }
+    if (questionStatus(dispatch, { status: action, at: now, now, ...unit }).length > 0) {
+      ask.status({ order, status: action, isDoubted: true, ...unit })
+    } else sendStep(order, action, unitId)
+  }
+
+  const end: OrderActions['end'] = ({ order, unitId, at }) => sendStep(order, 'cleared', unitId, at)
 
   const decline = useCallback(
     async ({ dispatch }: Order, reason: string): Answer<RefusalCode> => {
@@ -107,5 +126,5 @@ export function useOrderActions(
     },
     [client],
   )
-  return { act, report, decline, fault }
+  return { act, report, end, decline, fault }
 }

@@ -8,7 +8,19 @@ interface LineHelpProps {
   readonly onClose: () => void
 }
 
-const examples = ['open', 'note', 'status', 'search', 'join', 'merge', 'place', 'priority', 'close', 'undo'] as const
+const examples = [
+  'open',
+  'note',
+  'status',
+  'decline',
+  'search',
+  'join',
+  'merge',
+  'place',
+  'priority',
+  'close',
+  'undo',
+] as const
 
 /** Every verb of the line with an example, and the words that begin it. */
 export function LineHelp({ isOpen, onClose }: LineHelpProps) {

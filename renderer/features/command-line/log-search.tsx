@@ -6,11 +6,13 @@ import { useSession } from '../../store/session'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { CallsFound } from './calls-found'
 import styles from './command-line.module.css'
 
 interface LogSearchProps {
   readonly text: string
   readonly onOpen: (incidentId: string) => void
+  readonly onCall: (callId: string) => void
   readonly onClose: () => void
 }
 
@@ -23,7 +25,7 @@ type Found =
 const most = 20
 
 /** Incidents of the whole log that the words fit, closed ones too; one of them is opened to be looked at. */
-export function LogSearch({ text, onOpen, onClose }: LogSearchProps) {
+export function LogSearch({ text, onOpen, onCall, onClose }: LogSearchProps) {
   const { t } = useTranslation()
   const { client } = useSession()
   const [found, setFound] = useState<Found>({ kind: 'searching' })
@@ -73,6 +75,7 @@ export function LogSearch({ text, onOpen, onClose }: LogSearchProps) {
       {found.kind === 'found' && found.value.next !== undefined && (
         <p className={styles.detail}>{t('line.log.more')}</p>
       )}
+      <CallsFound text={text} onCall={onCall} />
     </Dialog>
   )
 }

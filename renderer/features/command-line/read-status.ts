@@ -12,11 +12,14 @@ const channelWords: Readonly<Record<string, VoiceChannel>> = {
   phone: 'phone',
 }
 
+/** Behind these comes the reason of a refusal. */
+const reasonWords: ReadonlySet<string> = new Set(['karena', 'sebab', 'because'])
+
 /** The longest name of an agency, in words. */
 const longest = 4
 
 /**
- * `/status damkar tiba Budi`, `/status damkar tolak radio Budi; unit habis`: whose report, which step, how it was heard,
+ * `/status damkar tiba Budi`, `/status damkar tolak radio Budi karena unit habis`: whose report, which step, how it was heard,
  * who said it, and why. The officer who spoke last for the order need not be named again.
  */
 export function readStatus(said: string, rest: string, context: LineContext): Reading {
@@ -26,11 +29,16 @@ export function readStatus(said: string, rest: string, context: LineContext): Re
   const { agency, length } = leadingAgency(words, context)
   const stepWord = words[length]?.toLowerCase()
   const step = stepWords.find(([, ...names]) => stepWord !== undefined && names.includes(stepWord))?.[0]
-  const after = step === undefined ? [] : words.slice(length + 1)
+  const behind = step === undefined ? [] : words.slice(length + 1)
+  // People write the reason of a refusal as they say it; a semicolon does as well.
+  const because = step === 'declined' ? behind.findIndex((word) => reasonWords.has(word.toLowerCase())) : -1
+  const after = because < 0 ? behind : behind.slice(0, because)
   const via = channelWords[after[0]?.toLowerCase() ?? '']
   const dispatch = orders.filter((order) => order.agencyId === agency?.id && isDispatchOpen(order)).at(-1)
   const officer = after.slice(via === undefined ? 0 : 1).join(' ')
-  const reason = tail.join(';').trim()
+  const reason = [because < 0 ? '' : behind.slice(because + 1).join(' '), tail.join(';').trim()]
+    .filter((part) => part !== '')
+    .join('; ')
   // A cancelled order is the room's own word: there is no officer, and all that follows is the reason.
   const isOwn = step === 'cancelled'
   const spoken = isOwn ? '' : officer === '' ? (dispatch?.officer ?? '') : officer
@@ -41,7 +49,8 @@ export function readStatus(said: string, rest: string, context: LineContext): Re
     incident !== undefined && agency !== undefined && dispatch === undefined && 'dispatch',
     step === undefined && 'step',
     step !== undefined && !isOwn && spoken === '' && 'officer',
-    (step === 'declined' || isOwn) && why === '' && 'reason',
+    isOwn && why === '' && 'reason',
+    step === 'declined' && why === '' && 'decline-reason',
   ]
   const answerable = dispatch === undefined || isAwaitingAcknowledgement(dispatch)
   return {
@@ -60,7 +69,12 @@ export function readStatus(said: string, rest: string, context: LineContext): Re
       // Accepting and declining are answers to an order that waits for one.
       ...(!answerable && (step === 'acknowledged' || step === 'declined') ? (['dispatch'] as const) : []),
     ],
-    completions: agency === undefined ? agencyCompletions(said, words) : stepCompletions(said, words, length, step),
+    completions:
+      agency === undefined
+        ? agencyCompletions(said, words)
+        : step === 'declined' && spoken !== '' && why === ''
+          ? [{ line: `/${said} ${words.join(' ')} karena `, label: 'karena' }]
+          : stepCompletions(said, words, length, step),
   }
 
   function agencyCompletions(verb: string, typed: readonly string[]): readonly Completion[] {

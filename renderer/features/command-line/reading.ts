@@ -22,6 +22,7 @@ export type Missing =
   | 'step'
   | 'officer'
   | 'reason'
+  | 'decline-reason'
   | 'text'
   | 'target'
   | 'target-choice'

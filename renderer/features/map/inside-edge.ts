@@ -24,3 +24,23 @@ export function underScale(
 ): boolean {
   return x + length / 2 > size.x - scale.width && y > size.y - scale.height
 }
+
+/** A box on the map: pixels from its upper left corner. */
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/**
+ * How many pixels the map moves so that a box on it lies whole in sight, right and down counted positive; zeros while it
+ * does. Of a map too small for it the upper left corner is kept.
+ */
+export function moveInside(box: Box, size: { readonly x: number; readonly y: number }): { x: number; y: number } {
+  const along = (from: number, to: number, length: number) => {
+    if (from < margin) return margin - from
+    return to > length - margin ? Math.max(length - margin - to, margin - from) : 0
+  }
+  return { x: along(box.left, box.right, size.x), y: along(box.top, box.bottom, size.y) }
+}

@@ -12,7 +12,8 @@ import './map.css'
 import { addMarkerLayer, clusterAbove } from './marker-layer'
 import { placeMarkers } from './marker-places'
 import { obstacleRects } from './obstacles'
-import { addPinLayer } from './pin-layer'
+import { moveInside } from './inside-edge'
+import { addPinLayer, pinBox } from './pin-layer'
 import { addPointLayer } from './point-layer'
 
 export interface MapHandlers {
@@ -127,8 +128,20 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     moved = true
   })
   const fitCity = () => {
-    map.fitBounds(bounds, { animate: false, padding: [8, 8] })
+    // A pin stands 33 pixels above its point and 13 to each side: at the city's edge too it is seen whole.
+    map.fitBounds(bounds, { animate: false, paddingTopLeft: [16, 40], paddingBottomRight: [16, 8] })
     moved = false
+  }
+  /** The point of a pin may be in sight while its head is not. */
+  const showWholePin = ({ lat, lon }: Point) => {
+    const at = map.latLngToContainerPoint([lat, lon])
+    const size = map.getSize()
+    // A pin out of sight is brought into it by who chooses the place.
+    if (at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) return
+    const by = moveInside(pinBox(at), size)
+    if (by.x === 0 && by.y === 0) return
+    moved = true
+    map.panBy([-by.x, -by.y], { animate: false })
   }
   // Enter on the map itself means its middle: the keyboard's way to point.
   const placeMiddle = (event: KeyboardEvent) => {
@@ -166,6 +179,7 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     showPin: (pin, title) => {
       shown = { ...shown, pin }
       showPinAt(pin, title)
+      if (pin !== undefined) showWholePin(pin)
       showMarkers()
       placeLabels()
     },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import { keyOf, useKeys } from '../../keys'
@@ -52,12 +53,13 @@ export function AgencyChoice(props: AgencyChoiceProps) {
   )
   if (agencies.length === 0) return <p className={styles.quiet}>{t('operator.agencies.none')}</p>
   return (
-    <fieldset ref={root} className={styles.agencies}>
+    <fieldset ref={root} className={styles.agencies} onKeyDown={moveFocus}>
       <legend>
         {t(first.length === 0 ? 'operator.agencies.label' : 'operator.agencies.recommended')}{' '}
         <span aria-hidden>
           <KeyCap>{keyOf('agency.focus')}</KeyCap>
-        </span>
+        </span>{' '}
+        <span className={styles.quiet}>{t('dispatch.agencies.keys')}</span>
       </legend>
       {first.length > 0 && <ul>{first.map(box)}</ul>}
       {first.length === 0 ? (
@@ -70,4 +72,19 @@ export function AgencyChoice(props: AgencyChoiceProps) {
       )}
     </fieldset>
   )
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+/** The arrows go from box to box, over those that can't be ticked; the line that opens the rest is one of the stops. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const step = steps[event.key]
+  if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input:enabled, summary')]
+    // A closed line hides its boxes.
+    .filter((stop) => stop.offsetParent !== null)
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  if (at < 0) return
+  event.preventDefault()
+  stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus()
 }

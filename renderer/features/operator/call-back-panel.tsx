@@ -1,42 +1,43 @@
 import { PhoneCall, PhoneMissed, PhoneOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { callBackOutcomes, type Call, type CallBackOutcome } from '../../../src/domain/call/call'
-import { keyOf, useKeys } from '../../keys'
+import { callBackOutcomes, type Call } from '../../../src/domain/call/call'
+import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import styles from './call-back.module.css'
+import { wasReached, type OverCallNeeds } from './call-back-due'
 import { wrapUpLeft, WRAP_UP } from './call-claim'
 import { clockText, timeOfDay } from './clock'
-import { useCommands } from './commands'
+import { useCallBack } from './use-call-back'
 
 const outcomeIcon = { reached: PhoneCall, 'no-answer': PhoneMissed, unreachable: PhoneOff } as const
 
+interface CallBackPanelProps {
+  readonly call: Call
+  readonly isMine: boolean
+  readonly needs: Exclude<OverCallNeeds, 'nothing' | 'kind'>
+}
+
+/** The one thing that is still true of it and to be done. */
+function titleOf(call: Call, needs: CallBackPanelProps['needs'], isMine: boolean): string {
+  if (needs === 'incident') return 'callers.unserved.title'
+  if (wasReached(call)) return 'callers.back.reached'
+  if (needs === 'dropped') return 'callers.back.dropped'
+  if (call.state.kind === 'ended' && call.state.line === 'cut') return 'callers.back.cut'
+  return isMine ? 'callers.wrapUp.title' : 'callers.back.title'
+}
+
 /** For a call to call back: how late its wrap-up is when it is mine, what calling back came to, one key for each outcome. */
-export function CallBackPanel({ call, isMine }: { readonly call: Call; readonly isMine: boolean }) {
+export function CallBackPanel({ call, isMine, needs }: CallBackPanelProps) {
   const { t } = useTranslation()
-  const { run, notify } = useCommands()
-  const tried = (outcome: CallBackOutcome) => {
-    void run('call:call-back', { callId: call.id, outcome })
-    const count = call.callBacks.length + 1
-    notify(
-      {
-        id: 'call-back',
-        tone: 'kept',
-        text: t('callers.back.noted', { count, outcome: t(`callers.outcome.${outcome}`) }),
-      },
-      5_000,
-    )
-  }
-  useKeys({
-    'call.tried-reached': () => tried('reached'),
-    'call.tried-no-answer': () => tried('no-answer'),
-    'call.tried-unreachable': () => tried('unreachable'),
-  })
+  const tried = useCallBack()
   return (
     <section className={styles.box} aria-label={t('callers.back.title')}>
       <div className={styles.head}>
-        <span className={styles.todo}>{t(isMine ? 'callers.wrapUp.title' : 'callers.back.title')}</span>
+        <span className={styles.todo} role="status">
+          {t(titleOf(call, needs, isMine))}
+        </span>
         {isMine && <WrapUp call={call} />}
       </div>
       <div className={styles.buttons}>
@@ -46,7 +47,7 @@ export function CallBackPanel({ call, isMine }: { readonly call: Call; readonly 
             size="small"
             icon={outcomeIcon[outcome]}
             keyCap={keyOf(`call.tried-${outcome}`)}
-            onClick={() => tried(outcome)}
+            onClick={() => tried(call, outcome)}
           >
             {t(`callers.outcome.${outcome}`)}
           </Button>

@@ -42,8 +42,8 @@ export function CallHeader({ call }: { readonly call: Call }) {
     <>
       {claim.kind === 'other' && <ClaimBar call={call} claim={claim} />}
       {needs === 'kind' && <WrapUpLine call={call} />}
-      {needs === 'call-back' && (
-        <CallBackPanel call={call} isMine={claim.kind === 'mine' && call.state.kind === 'ended'} />
+      {needs !== 'nothing' && needs !== 'kind' && (
+        <CallBackPanel call={call} needs={needs} isMine={claim.kind === 'mine' && call.state.kind === 'ended'} />
       )}
       <div className={styles.clocks}>
         <ClockBar

@@ -1,26 +1,28 @@
-import { isCallClosed, type Call } from '../../../src/domain/call/call'
+import { isCallClosed, isCallOver, type Call } from '../../../src/domain/call/call'
 
 /**
  * Where a call stands for the operator who looks. `waiting`: the exchange picked it up and nobody has claimed it.
  * `wrap-up`: mine, over, and still without a kind. `no-kind`: the same of a colleague or of nobody. `dropped`: nobody
- * ever answered.
+ * ever answered. `unserved`: an emergency that is over, in no incident, and with no word why it needs none.
  */
-export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'waiting' | 'others' | 'no-kind' | 'dropped'
+export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'unserved' | 'waiting' | 'others' | 'no-kind' | 'dropped'
 
 /** The parts of the list. `back`: calls somebody has to call back or close with a kind; none leaves by itself. */
-export type CallSection = 'ringing' | 'mine' | 'waiting' | 'back'
+export type CallSection = 'ringing' | 'mine' | 'unserved' | 'waiting' | 'back'
 
 const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: number]>> = {
   ringing: ['ringing', 0],
   'wrap-up': ['mine', 2],
   mine: ['mine', 3],
-  waiting: ['waiting', 4],
-  others: ['waiting', 5],
-  dropped: ['back', 6],
-  'no-kind': ['back', 7],
+  unserved: ['unserved', 4],
+  waiting: ['waiting', 5],
+  others: ['waiting', 6],
+  dropped: ['back', 7],
+  'no-kind': ['back', 8],
 }
 
 export function callGroup(call: Call, username: string): CallGroup {
+  if (call.unserved === true) return 'unserved'
   switch (call.state.kind) {
     case 'ringing':
       return 'ringing'
@@ -54,9 +56,9 @@ export function nextToAnswer(calls: Iterable<Call>): Call | undefined {
   })
 }
 
-/** Over and without a kind: it stays on the call-back list until somebody gives it one. */
+/** Over and not dealt with: it stays on the list until somebody gives it a kind, or an emergency its incident. */
 export function isToCallBack(call: Call): boolean {
-  return (call.state.kind === 'ended' || call.state.kind === 'abandoned') && call.disposition === undefined
+  return isCallOver(call) && !isCallClosed(call)
 }
 
 /** Runs of rows in one section, in the order of the list. A held list may show a section twice, so that no row moves. */

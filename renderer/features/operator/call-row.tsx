@@ -1,4 +1,4 @@
-import { Ban, Link2, Phone, PhoneIncoming, PhoneMissed, PhoneOff, Unplug } from 'lucide-react'
+import { Ban, Link2, Phone, PhoneIncoming, PhoneMissed, PhoneOff, Siren, Unplug } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
@@ -14,7 +14,7 @@ import styles from './call-list.module.css'
 import { sectionOf, type CallGroup } from './call-order'
 import { ANSWER_TARGET, clockText } from './clock'
 import { RunningClock } from './clock-text'
-import { dayText } from './day-text'
+import { dayText } from '../../ui/day-text'
 import { locationWords } from './place-words'
 import type { Absences } from './presence'
 
@@ -37,6 +37,7 @@ const groupIcon: Readonly<Record<CallGroup, typeof Phone>> = {
   ringing: PhoneIncoming,
   mine: Phone,
   'wrap-up': PhoneOff,
+  unserved: Siren,
   waiting: Phone,
   others: Phone,
   'no-kind': PhoneOff,
@@ -44,7 +45,7 @@ const groupIcon: Readonly<Record<CallGroup, typeof Phone>> = {
 }
 
 /** The heading of their section or the line below says the same: elsewhere a word says it before the name. */
-const saidByHeading: ReadonlySet<CallGroup> = new Set(['ringing', 'mine', 'wrap-up', 'dropped'])
+const saidByHeading: ReadonlySet<CallGroup> = new Set(['ringing', 'mine', 'wrap-up', 'unserved', 'dropped'])
 
 /** One call: who, since when, whose it is, what it still needs, and the key that chooses it. */
 export const CallRow = memo(function CallRow(props: CallRowProps) {

@@ -1,12 +1,15 @@
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { Whose } from '../../../src/domain/place/neighbour'
 import type { NeighbourRegion } from '../../../src/domain/place/neighbour-region'
 import { placeWarnings } from '../../../src/domain/place/place-warnings'
+import { keyOf, useKeys } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { Icon } from '../../ui/icon'
 import { timeOfDay } from './clock'
 import styles from './form.module.css'
 import { useMetres } from './metres-text'
@@ -29,6 +32,7 @@ export function ChosenPlace({ location, proposedBy, onNeighbour }: ChosenPlacePr
   return (
     <>
       <p className={styles.chosen}>
+        {proposedBy === undefined && <Icon icon={Check} size={14} label={t('intake.place.taken')} />}
         <strong>{isPoint ? degrees : location.address}</strong>
         {isPoint && area !== undefined && (
           <span>{areas.length > 0 ? area : t('operator.place.nearest', { area })}</span>
@@ -73,6 +77,15 @@ interface OutsideCityProps extends Pick<ChosenPlaceProps, 'onNeighbour'> {
 function OutsideCity({ whose, onNeighbour }: OutsideCityProps) {
   const { t } = useTranslation()
   const agencies = useFacts(({ board }) => board.agencies.items)
+  const theirs =
+    whose.kind !== 'neighbour'
+      ? []
+      : Object.values(agencies).filter(
+          ({ id, active, neighbour, services }) =>
+            active && neighbour && services.includes('112') && id.endsWith(idEnds[whose.region]),
+        )
+  const [first] = theirs
+  useKeys(first === undefined || onNeighbour === undefined ? {} : { 'place.neighbour': () => onNeighbour(first.id) })
   if (whose.kind !== 'neighbour') {
     return (
       <Banner tone="near" live="status">
@@ -81,10 +94,6 @@ function OutsideCity({ whose, onNeighbour }: OutsideCityProps) {
     )
   }
   const { region, kecamatan, runnerUp } = whose
-  const theirs = Object.values(agencies).filter(
-    ({ id, active, neighbour, services }) =>
-      active && neighbour && services.includes('112') && id.endsWith(idEnds[region]),
-  )
   return (
     <Banner
       tone="near"
@@ -92,7 +101,12 @@ function OutsideCity({ whose, onNeighbour }: OutsideCityProps) {
       actions={
         onNeighbour !== undefined &&
         theirs.map(({ id, shortName }) => (
-          <Button key={id} size="small" onClick={() => onNeighbour(id)}>
+          <Button
+            key={id}
+            size="small"
+            keyCap={id === first?.id ? keyOf('place.neighbour') : undefined}
+            onClick={() => onNeighbour(id)}
+          >
             {t('intake.place.order', { agency: shortName })}
           </Button>
         ))

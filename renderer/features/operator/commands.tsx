@@ -17,6 +17,12 @@ interface Commands {
   readonly notify: (toast: Toast, forMs?: number) => void
   /** This call is in the work form now: messages about other calls go. */
   readonly closeOthers: (callId: string) => void
+  /** What a message said is no longer so. */
+  readonly withdraw: (toastId: string) => void
+  /** Something new begins: mere confirmations go. */
+  readonly closeConfirmed: () => void
+  /** The offers behind this key are over. */
+  readonly closeOffers: (keyCap: string) => void
 }
 
 const CommandsContext = createContext<Commands | undefined>(undefined)
@@ -24,11 +30,21 @@ const CommandsContext = createContext<Commands | undefined>(undefined)
 interface CommandsProviderProps {
   readonly notify: Commands['notify']
   readonly closeOthers: Commands['closeOthers']
+  readonly withdraw: Commands['withdraw']
+  readonly closeOffers: Commands['closeOffers']
+  readonly closeConfirmed: Commands['closeConfirmed']
   readonly children: ReactNode
 }
 
 /** Sends through the outbox and says every refusal in words, by its code. */
-export function CommandsProvider({ notify, closeOthers, children }: CommandsProviderProps) {
+export function CommandsProvider({
+  notify,
+  closeOthers,
+  withdraw,
+  closeOffers,
+  closeConfirmed,
+  children,
+}: CommandsProviderProps) {
   const { t } = useTranslation()
   const { client } = useSession()
   const commands = useMemo<Commands>(() => {
@@ -42,8 +58,8 @@ export function CommandsProvider({ notify, closeOthers, children }: CommandsProv
       })
       return { commandId, accepted }
     }
-    return { run, notify, closeOthers }
-  }, [client, notify, closeOthers, t])
+    return { run, notify, closeOthers, withdraw, closeOffers, closeConfirmed }
+  }, [client, notify, closeOthers, withdraw, closeOffers, closeConfirmed, t])
   return <CommandsContext value={commands}>{children}</CommandsContext>
 }
 

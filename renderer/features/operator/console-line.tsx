@@ -24,11 +24,12 @@ interface ConsoleLineProps {
   readonly answerNext: () => void
   readonly end: (callId: string) => void
   readonly onIncident: (incidentId: string) => void
+  readonly onCall: (callId: string) => void
 }
 
 /** The command line of the room: what it is read against, and the hands that do it. */
 export function ConsoleLine(props: ConsoleLineProps) {
-  const { call, intake, openIncident, dispose, undoKind, answerNext, end, onIncident } = props
+  const { call, intake, openIncident, dispose, undoKind, answerNext, end, onIncident, onCall } = props
   const [focusRequest, setFocusRequest] = useState(0)
   const [searched, setSearched] = useState<string>()
   const { perform, last } = useLineActions({
@@ -54,6 +55,10 @@ export function ConsoleLine(props: ConsoleLineProps) {
           onOpen={(incidentId) => {
             setSearched(undefined)
             onIncident(incidentId)
+          }}
+          onCall={(callId) => {
+            setSearched(undefined)
+            onCall(callId)
           }}
           onClose={() => setSearched(undefined)}
         />

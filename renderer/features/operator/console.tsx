@@ -1,16 +1,20 @@
 import { Headset } from 'lucide-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
 import type { Location } from '../../../src/domain/kernel/location'
-import { useKeys, type CommandId } from '../../keys'
+import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
-import { useIncidentsById } from '../../store/incidents-by-id'
+import { useFoundIncidents } from '../../store/incidents-by-id'
 import { useSession } from '../../store/session'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { Split } from '../../ui/split'
+import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
+import { attachDoubts } from './attach-doubt'
+import { endAsks } from './call-end'
+import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
 import { nextToAnswer, sortCalls } from './call-order'
 import { useCommands } from './commands'
@@ -24,10 +28,12 @@ import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
+import { isCoarse, locationWords } from './place-words'
 import { ReleaseContext } from './released-call'
 import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
+import { useCallBack } from './use-call-back'
 import { useIntake } from './use-intake'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
@@ -49,7 +55,7 @@ export interface ConsoleProps {
 export function Console({ onToComplaint }: ConsoleProps) {
   const { t } = useTranslation()
   const { user } = useSession()
-  const { run, notify } = useCommands()
+  const { run, notify, withdraw, closeOffers } = useCommands()
   const board = useFacts((snapshot) => snapshot.board)
   const { selection, call, incident, selectCall, selectIncident, clicked, setClicked } = useSelection()
   const { columns, setLists, setWork } = useColumns()
@@ -57,7 +63,13 @@ export function Console({ onToComplaint }: ConsoleProps) {
   const [dispatchRequest, setDispatchRequest] = useState(0)
   const [missingFor, setMissingFor] = useState<string>()
   const [lookedUp, setLookedUp] = useState<string>()
-  const [fromLog] = useIncidentsById(lookedUp === undefined ? none : [lookedUp])
+  const [ending, setEnding] = useState<string>()
+  const found = useFoundIncidents(lookedUp === undefined ? none : [lookedUp])
+  const { fault } = found
+  const [fromLog] = found.incidents
+  useEffect(() => {
+    if (fault !== undefined) notify({ id: 'looked-up', tone: 'late', text: t(`error.${fault}`) }, 20_000)
+  }, [fault, lookedUp, notify, t])
   const order = useRef<readonly string[]>([])
   const keepOrder = useCallback((ids: readonly string[]) => void (order.current = ids), [])
 
@@ -76,7 +88,18 @@ export function Console({ onToComplaint }: ConsoleProps) {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end, dispose: giveKind, undoKind } = useCallActions(selectCall)
+  const { answer, receive, end: endAtOnce, dispose: giveKind, undoKind, keepKind } = useCallActions(selectCall)
+  const tried = useCallBack()
+  const end = useCallback(
+    (id: string) => {
+      const one = board.calls[id]
+      if (one !== undefined && endAsks(one, incidentOfCall.has(id))) {
+        selectCall(id)
+        setEnding(id)
+      } else endAtOnce(id)
+    },
+    [board.calls, incidentOfCall, selectCall, endAtOnce],
+  )
   const dispose = useCallback(
     (one: Call, kind: CallKind) => {
       forgetUndo()
@@ -89,12 +112,22 @@ export function Console({ onToComplaint }: ConsoleProps) {
   const openIncident = useOpenIncident(selectCall)
 
   const attachable = call !== undefined && !incidentOfCall.has(call.id) ? call : undefined
+  /** The call and incident that were asked about: the second press is the answer. */
+  const doubted = useRef<string>(undefined)
   const attach = () => {
-    if (incident === undefined || attachable === undefined) {
+    if (selection !== 'incident' || incident === undefined || attachable === undefined) {
       notify({ id: 'attach', tone: 'info', text: t('operator.incident.attachHow') })
       return
     }
     const { draft, settle, clear } = intake
+    const doubts = attachDoubts(settle(), incident)
+    const pair = `${attachable.id} ${incident.id}`
+    if (doubts.length > 0 && doubted.current !== pair) {
+      doubted.current = pair
+      const what = doubts.map((doubt) => t(`incident.attach.doubt.${doubt}`)).join(', ')
+      notify({ id: 'attach', tone: 'near', text: t('incident.attach.sure', { number: incident.number, what }) })
+      return
+    }
     const to = { incidentId: incident.id, number: incident.number }
     attachCall(attachable, to, { text: draft.text, location: settle().location, clear })
   }
@@ -130,6 +163,7 @@ export function Console({ onToComplaint }: ConsoleProps) {
     const id = order.current[at - 1]
     if (id !== undefined) selectCall(id)
   }
+  const showsCall = call !== undefined && selection === 'call'
   const kinds = Object.fromEntries(
     callKinds.map((kind) => [`kind.${kind}`, () => call !== undefined && selection === 'call' && dispose(call, kind)]),
   )
@@ -145,12 +179,19 @@ export function Console({ onToComplaint }: ConsoleProps) {
       else answer(next.id)
     },
     'call.new': receive,
-    'call.end': () => call !== undefined && end(call.id),
+    'call.end': () => {
+      if (call !== undefined && (isCallLive(call) || call.unserved === true)) end(call.id)
+      else notify({ id: 'end', tone: 'info', text: t('palette.why.notLive') }, 4_000)
+    },
     'call.attach': attach,
     'call.undo-kind': () => {
+      closeOffers(keyOf('call.undo-kind'))
       if (!takeUndo(Date.now())) undoKind()
     },
     'call.to-complaint': toComplaint,
+    'call.tried-reached': () => tried(showsCall ? call : undefined, 'reached'),
+    'call.tried-no-answer': () => tried(showsCall ? call : undefined, 'no-answer'),
+    'call.tried-unreachable': () => tried(showsCall ? call : undefined, 'unreachable'),
     'incident.open': open,
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
@@ -160,8 +201,16 @@ export function Console({ onToComplaint }: ConsoleProps) {
   const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
   const { points, incidentOf } = useUnitMap(incidents)
   const hasRinging = nextToAnswer(calls) !== undefined
-  const showsCall = call !== undefined && selection === 'call'
   const isLive = call !== undefined && isCallLive(call)
+  const endingCall = call !== undefined && call.id === ending ? call : undefined
+  const linkedId = linkedIncident?.id
+  useEffect(() => {
+    if (callId !== undefined && linkedId !== undefined) keepKind(callId)
+  }, [callId, linkedId, keepKind])
+  useEffect(() => {
+    // It was said that no call rings.
+    if (hasRinging) withdraw('next')
+  }, [hasRinging, withdraw])
   useKeys(handlers, {
     ...(showsCall ? {} : Object.fromEntries(callKinds.map((kind) => [`kind.${kind}`, t('palette.why.noCall')]))),
     ...Object.fromEntries(
@@ -170,13 +219,24 @@ export function Console({ onToComplaint }: ConsoleProps) {
         .map((at) => [`call.select-${at}`, t('palette.why.noSuchCall')]),
     ),
     'call.answer-next': hasRinging ? undefined : t('palette.why.noRinging'),
-    'call.end': isLive ? undefined : t('palette.why.notLive'),
-    'call.attach': attachable === undefined ? t('palette.why.nothingToAttach') : undefined,
+    'call.end': isLive || call?.unserved === true ? undefined : t('palette.why.notLive'),
+    'call.attach': attachable === undefined || selection !== 'incident' ? t('palette.why.nothingToAttach') : undefined,
     'call.to-complaint': showsCall ? undefined : t('palette.why.noCall'),
     'incident.open': showsCall ? undefined : t('palette.why.noCall'),
     'incident.dispatch': showsCall || shownIncident !== undefined ? undefined : t('palette.why.noIncident'),
     'incident.note': shownIncident === undefined ? t('palette.why.noIncident') : undefined,
   })
+  useFinder((text) =>
+    findIncidents(text, incidents).map((one) => {
+      const place = locationWords(one.location, one.areaCode, isCoarse(one.type))
+      return {
+        id: one.id,
+        name: `${shortNumber(one.number)} · ${t(`type.${one.type}`)} ${one.priority}`,
+        detail: place === '' ? t('operator.place.unknown') : place,
+        run: () => selectIncident(one.id),
+      }
+    }),
+  )
   const showIncident = useCallback(
     (incidentId: string) => {
       setLookedUp(incidentId)
@@ -295,7 +355,27 @@ export function Console({ onToComplaint }: ConsoleProps) {
         answerNext={() => handlers['call.answer-next']?.()}
         end={end}
         onIncident={showIncident}
+        onCall={selectCall}
       />
+      {endingCall !== undefined && (
+        <CallEndDialog
+          call={endingCall}
+          onOpen={() => {
+            setEnding(undefined)
+            open()
+          }}
+          onEnd={(note) => {
+            setEnding(undefined)
+            if (note !== undefined) run('call:dispose', { callId: endingCall.id, kind: 'emergency', note })
+            if (isLive) endAtOnce(endingCall.id)
+            if (note === undefined) {
+              const text = t('callers.end.kept')
+              notify({ id: 'unserved', tone: 'near', text, callId: endingCall.id }, 10_000)
+            }
+          }}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
     </main>
   )
 }

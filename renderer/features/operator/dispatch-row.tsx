@@ -5,6 +5,7 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
+import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
 import { keyOf, useKeys } from '../../keys'
 import { useNow } from '../../store/now'
 import { Badge } from '../../ui/badge'
@@ -19,6 +20,7 @@ import { keysOf, nextReports, stepsOf } from './dispatch-steps'
 import styles from './incident-view.module.css'
 import { LadderOfOrder } from './ladder-of-order'
 import { OrderRelay, RelayedLine } from './order-relay'
+import { isByPlan } from './recommended-orders'
 import { StepIcon } from './step-icon'
 import { AssignUnits, UnitsOfOrder } from './units-of-order'
 import type { VoiceReport } from './voice-dialog'
@@ -28,17 +30,23 @@ interface DispatchRowProps {
   readonly dispatch: Dispatch
   readonly agency: Agency | undefined
   readonly calls: readonly Call[]
+  /** The plan that holds: a reason for departing from it is not about those it names. */
+  readonly plan: ResponsePlan | undefined
 }
 
 /** One order: its state and clock, the ladder it climbs, its units, and what the agency can have said by voice. */
-export function DispatchRow({ incident, dispatch, agency, calls }: DispatchRowProps) {
+export function DispatchRow({ incident, dispatch, agency, calls, plan }: DispatchRowProps) {
   const { t } = useTranslation()
   const [report, setReport] = useState<VoiceReport | 'cancel'>()
   const name = agency?.shortName ?? dispatch.agencyId
   const isWaiting = isAwaitingAcknowledgement(dispatch)
   const keys = keysOf(incident, dispatch)
   const [next] = nextReports(dispatch)
-  useKeys(keys.voice && next !== undefined ? { 'dispatch.voice': () => setReport(next) } : {})
+  const mayDecline = keys.voice && isWaiting
+  useKeys({
+    ...(keys.voice && next !== undefined ? { 'dispatch.voice': () => setReport(next) } : {}),
+    ...(mayDecline ? { 'dispatch.decline': () => setReport('declined') } : {}),
+  })
   return (
     <li className={classNames(styles.dispatch, isWaiting && styles.waiting)}>
       <div className={styles.dispatchHead}>
@@ -63,7 +71,13 @@ export function DispatchRow({ incident, dispatch, agency, calls }: DispatchRowPr
             <Button
               key={one}
               size="small"
-              keyCap={keys.voice && one === next ? keyOf('dispatch.voice') : undefined}
+              keyCap={
+                one === 'declined' && mayDecline
+                  ? keyOf('dispatch.decline')
+                  : keys.voice && one === next
+                    ? keyOf('dispatch.voice')
+                    : undefined
+              }
               onClick={() => setReport(one)}
               aria-label={`${name}: ${t(`operator.report.${one}`)}`}
             >
@@ -98,7 +112,7 @@ export function DispatchRow({ incident, dispatch, agency, calls }: DispatchRowPr
       )}
       <UnitsOfOrder dispatch={dispatch} />
       {dispatch.message !== undefined && <p className={styles.detail}>{dispatch.message}</p>}
-      {dispatch.overrideReason !== undefined && (
+      {dispatch.overrideReason !== undefined && !isByPlan(dispatch, plan) && (
         <p className={styles.detail}>{t('dispatch.chosenBecause', { reason: dispatch.overrideReason })}</p>
       )}
       {(dispatch.officer !== undefined || dispatch.reason !== undefined) && (

@@ -29,13 +29,16 @@ export function DuplicatesPanel({ found, failed, most, onAttach }: DuplicatesPan
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
   const items = found.items.slice(0, most)
-  useKeys({
-    'duplicate.go': () => {
-      const rows = [...(list.current?.querySelectorAll('button') ?? [])]
-      const at = rows.findIndex((row) => row === document.activeElement)
-      rows[(at + 1) % Math.max(1, rows.length)]?.focus()
+  useKeys(
+    {
+      'duplicate.go': () => {
+        const rows = [...(list.current?.querySelectorAll('button') ?? [])]
+        const at = rows.findIndex((row) => row === document.activeElement)
+        rows[(at + 1) % Math.max(1, rows.length)]?.focus()
+      },
     },
-  })
+    { 'duplicate.go': items.length === 0 ? t('dispatch.why.noDuplicate') : undefined },
+  )
   return (
     <>
       {failed !== undefined && (

@@ -57,10 +57,11 @@ function Reprioritise({ incident, onClose }: OneProps) {
       title={t('operator.incident.reprioritise')}
       submitLabel={t('operator.save')}
       canSubmit={priority !== incident.priority}
+      startsAbove
       onSubmit={(reason) => send('incident:reprioritise', { incidentId: incident.id, priority, reason })}
       onClose={onClose}
     >
-      <PriorityChoice value={priority} onChange={setPriority} />
+      <PriorityChoice autoFocus value={priority} onChange={setPriority} />
     </ReasonDialog>
   )
 }
@@ -74,10 +75,11 @@ function Retype({ incident, onClose }: OneProps) {
       title={t('operator.incident.retype')}
       submitLabel={t('operator.save')}
       canSubmit={type !== incident.type}
+      startsAbove
       onSubmit={(reason) => send('incident:retype', { incidentId: incident.id, type, reason })}
       onClose={onClose}
     >
-      <TypeSelect value={type} onChange={setType} />
+      <TypeSelect autoFocus value={type} onChange={setType} />
     </ReasonDialog>
   )
 }
@@ -92,6 +94,8 @@ function Relocate({ incident, clicked, onClose }: OneProps & { readonly clicked:
       title={t('operator.incident.relocate')}
       submitLabel={t('operator.save')}
       canSubmit={location !== undefined}
+      // A point from the map only owes the reason.
+      startsAbove={clicked === undefined}
       onSubmit={(reason) =>
         location === undefined
           ? Promise.resolve('invalid-input')
@@ -100,8 +104,13 @@ function Relocate({ incident, clicked, onClose }: OneProps & { readonly clicked:
       onClose={onClose}
     >
       <PlaceField
+        autoFocus={clicked === undefined}
         text={text}
-        onText={setText}
+        onText={(words) => {
+          // Words that nobody has made a place of are not sent as the place chosen before.
+          setText(words)
+          setLocation(undefined)
+        }}
         location={location}
         onLocation={(next, words) => {
           setLocation(next)

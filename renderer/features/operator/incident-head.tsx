@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import { incidentPhase, type Incident } from '../../../src/domain/incident/incident'
+import type { Triage } from '../../../src/domain/triage/triage'
 import { keyOf } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
+import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { PriorityMark } from '../../ui/priority-mark'
 import { priorityLook } from '../../ui/priority-look'
 import { Age } from './clock-text'
+import { dangersOf, isUnfinished } from './incident-dangers'
 import type { IncidentDialog } from './incident-dialogs'
 import styles from './incident-view.module.css'
 import { MassEventsOf } from './mass-event-part'
 import { Includes } from './merge-parts'
 import { isCoarse, locationWords } from './place-words'
+import { useWording } from './use-wording'
 
 interface IncidentHeadProps {
   readonly incident: Incident
@@ -48,6 +53,7 @@ export function IncidentHead(props: IncidentHeadProps) {
         <Age since={incident.openedAt} />
       </h3>
       <Includes incident={incident} onGo={onSelectIncident} />
+      <Dangers triage={incident.triage} isOpen={life.kind === 'open'} />
       <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
       {isCoarse(type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
       {narrative !== undefined && <p className={styles.narrative}>{narrative}</p>}
@@ -84,5 +90,27 @@ export function IncidentHead(props: IncidentHeadProps) {
         </p>
       )}
     </header>
+  )
+}
+
+/** What responders must know before they go, and that an outcome nobody has finished is not in the log. */
+function Dangers({ triage, isOpen }: { readonly triage: Triage | undefined; readonly isOpen: boolean }) {
+  const { t } = useTranslation()
+  const say = useWording()
+  const protocols = useFacts(({ board }) => board.protocols)
+  const dangers = dangersOf(triage, protocols)
+  return (
+    <>
+      {dangers.length > 0 && (
+        <Banner tone="late">
+          <strong>{t('intake.triage.dangers')}</strong> {dangers.map(say).join(' ')}
+        </Banner>
+      )}
+      {isOpen && isUnfinished(triage, protocols) && (
+        <p className={styles.detail}>
+          {t('intake.triage.notFinished', { focus: keyOf('triage.focus'), finish: keyOf('triage.finish') })}
+        </p>
+      )}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { keyOf, useKeys } from '../../keys'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
@@ -40,6 +41,17 @@ export const IncidentList = memo(function IncidentList({
     overscan: 8,
   })
   const active = items.findIndex(({ id }) => id === (activeId ?? selectedId))
+  useKeys(
+    {
+      'incident.list': () => {
+        const row = Math.max(0, active)
+        setActiveId(items[row]?.id)
+        rows.scrollToIndex(row)
+        scroller.current?.focus()
+      },
+    },
+    { 'incident.list': items.length === 0 ? t('operator.incidents.empty') : undefined },
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step: Readonly<Record<string, number>> = {
@@ -82,6 +94,7 @@ export const IncidentList = memo(function IncidentList({
           role="listbox"
           tabIndex={0}
           aria-label={t('operator.incidents.title')}
+          aria-keyshortcuts={keyOf('incident.list')}
           {...(active < 0 ? {} : { 'aria-activedescendant': `incident-row-${items[active]?.id ?? ''}` })}
           onKeyDown={onKeyDown}
         >

@@ -1,4 +1,3 @@
-import { Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Incident } from '../../../src/domain/incident/incident'
@@ -6,12 +5,12 @@ import type { Call } from '../../../src/domain/call/call'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
 import { keyOf } from '../../keys'
 import { Button } from '../../ui/button'
-import { EmptyState } from '../../ui/empty-state'
 import { DispatchRow } from './dispatch-row'
 import { shortNumber } from './incident-order'
 import { Section } from './incident-section'
 import styles from './incident-view.module.css'
 import { OrderChoice, PlanLine } from './order-choice'
+import { leftOut } from './recommended-orders'
 import type { Order } from './use-order'
 
 interface IncidentOrdersProps {
@@ -21,13 +20,17 @@ interface IncidentOrdersProps {
   readonly calls: readonly Call[]
   readonly orders: Order
   readonly onRaise: (raise: Recommendation) => void
+  /** Its key was pressed elsewhere on the sheet: the boxes take the focus. */
+  readonly choosing: boolean
+  readonly onChosen: () => void
 }
 
 /** Who is on an incident, also under the numbers merged into it, and whom else to order. */
 export function IncidentOrders(props: IncidentOrdersProps) {
-  const { incident, absorbed, agencies, calls, orders, onRaise } = props
+  const { incident, absorbed, agencies, calls, orders, onRaise, choosing, onChosen } = props
   const { t } = useTranslation()
   const { raise } = orders
+  const isOpen = incident.life.kind === 'open'
   const rows = (one: Incident) => (
     <ul>
       {one.dispatches.map((dispatch) => (
@@ -37,14 +40,16 @@ export function IncidentOrders(props: IncidentOrdersProps) {
           dispatch={dispatch}
           agency={agencies[dispatch.agencyId]}
           calls={calls}
+          plan={orders.recommendation.plan}
         />
       ))}
     </ul>
   )
+  const missing = leftOut(incident.dispatches, orders.recommendation.plan)
   const others = absorbed.filter(({ dispatches }) => dispatches.length > 0)
   return (
     <>
-      {incident.life.kind === 'open' && (
+      {isOpen && (
         <div className={styles.plan}>
           <PlanLine
             recommendation={orders.recommendation}
@@ -59,16 +64,27 @@ export function IncidentOrders(props: IncidentOrdersProps) {
         </div>
       )}
       {incident.dispatches.length === 0 && others.length === 0 ? (
-        <EmptyState icon={Send} title={t('operator.dispatch.empty')} hint={t('operator.dispatch.emptyHint')} />
+        // The boxes follow at once: a line is enough, and leaves them in sight.
+        <p className={styles.nobody}>
+          <strong>{t('operator.dispatch.empty')}.</strong> {isOpen && t('operator.dispatch.emptyHint')}
+        </p>
       ) : (
         rows(incident)
+      )}
+      {missing !== undefined && (
+        <p className={styles.detail}>
+          {t('dispatch.plan.notOrdered', {
+            agencies: missing.agencyIds.map((id) => agencies[id]?.shortName ?? id).join(', '),
+            reason: missing.reason,
+          })}
+        </p>
       )}
       {others.map((one) => (
         <Section key={one.id} title={t('merge.ordersOf', { number: shortNumber(one.number) })}>
           {rows(one)}
         </Section>
       ))}
-      {incident.life.kind === 'open' && (
+      {isOpen && (
         <div className={styles.order}>
           <OrderChoice
             agencies={Object.values(agencies).filter(({ active, services }) => active && services.includes('112'))}
@@ -80,18 +96,44 @@ export function IncidentOrders(props: IncidentOrdersProps) {
             departs={orders.departs}
             reason={orders.reason}
             onReason={orders.setReason}
+            autoFocus={choosing}
+            onFocused={onChosen}
             onChange={orders.setTicked}
           />
-          <Button
-            tone="main"
-            keyCap={keyOf('incident.dispatch')}
-            disabled={orders.wanted.length === 0}
-            onClick={orders.order}
-          >
-            {t('operator.dispatch.order', { count: orders.wanted.length })}
-          </Button>
         </div>
       )}
     </>
+  )
+}
+
+interface OrderFootProps {
+  readonly agencies: Readonly<Record<string, Agency>>
+  readonly orders: Order
+  readonly onChoose: () => void
+}
+
+/** Always in sight: the way to the boxes, and what F9 would send now. */
+export function OrderFoot({ agencies, orders, onChoose }: OrderFootProps) {
+  const { t } = useTranslation()
+  const names = orders.wanted.map((id) => agencies[id]?.shortName ?? id)
+  return (
+    <div className={styles.foot}>
+      <Button size="small" keyCap={keyOf('agency.focus')} onClick={onChoose}>
+        {t('dispatch.agencies.toBoxes')}
+      </Button>
+      <Button
+        tone={names.length === 0 ? 'plain' : 'main'}
+        keyCap={keyOf('incident.dispatch')}
+        disabled={names.length === 0}
+        title={names.join(', ')}
+        onClick={orders.order}
+      >
+        {names.length === 0
+          ? t('dispatch.order.none')
+          : names.length === 1
+            ? t('dispatch.help.order', { agency: names[0] })
+            : t('operator.dispatch.order', { count: names.length })}
+      </Button>
+    </div>
   )
 }

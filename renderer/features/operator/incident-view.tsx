@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
+import { isAwaitingAcknowledgement, isDispatchOpen } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
@@ -10,12 +11,13 @@ import { useFacts } from '../../store/facts'
 import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { Tabs } from '../../ui/tabs'
+import { useCommands } from './commands'
 import { HelpPanel } from './help-panel'
 import { IncidentCalls } from './incident-calls'
 import { IncidentClocks } from './incident-clocks'
 import { IncidentDialogs, type IncidentDialog } from './incident-dialogs'
 import { IncidentHead } from './incident-head'
-import { IncidentOrders } from './incident-orders'
+import { IncidentOrders, OrderFoot } from './incident-orders'
 import { Section } from './incident-section'
 import { IncidentTriage } from './incident-triage'
 import styles from './incident-view.module.css'
@@ -62,6 +64,7 @@ export function IncidentView(props: IncidentViewProps) {
   const whole = useMemo(() => wholeIncident(incident, absorbed), [incident, absorbed])
   const calls = useLinkedCalls(whole)
   const ownCalls = calls.filter(({ id }) => incident.calls.includes(id))
+  const { notify } = useCommands()
   const orders = useOrder(whole)
   const { raise } = orders
   const roomy = useRoomy()
@@ -70,13 +73,23 @@ export function IncidentView(props: IncidentViewProps) {
   const [dialog, setDialog] = useState<IncidentDialog>()
   const [joining, setJoining] = useState<'merge' | 'mass-event'>()
   const [detaching, setDetaching] = useState<Call>()
+  const [choosing, setChoosing] = useState(false)
   const [raising, setRaising] = useState<Recommendation>()
   const { life } = incident
   const isOpen = life.kind === 'open'
   const hasOther = useFacts(({ board }) =>
     Object.values(board.incidents).some((other) => other.id !== incident.id && other.life.kind === 'open'),
   )
+  const chooseAgencies = () => {
+    setTab('dispatches')
+    setChoosing(true)
+  }
   const notOpen = isOpen ? undefined : t('palette.why.notOpen')
+  // The rows of the orders take these keys; here is said why they do not.
+  const hasOrder = whole.dispatches.some(isDispatchOpen)
+  const noRow =
+    notOpen ??
+    (!hasOrder ? t('dispatch.why.noOrder') : !roomy && tab !== 'dispatches' ? t('dispatch.why.elsewhere') : undefined)
   useKeys(
     {
       'incident.close': () => setDialog('close'),
@@ -89,12 +102,14 @@ export function IncidentView(props: IncidentViewProps) {
         setTab('triage')
         setTriageByKey(true)
       },
+      'agency.focus': chooseAgencies,
       'call.detach': () => setDetaching(ownCalls.at(-1)),
       'incident.raise': () => setRaising(raise),
       'mass-event.join': () => setJoining('mass-event'),
       'incident.go-merged': () => life.kind === 'merged' && onSelectIncident(life.into),
     },
     {
+      'agency.focus': notOpen,
       'incident.close': notOpen,
       'incident.reprioritise': notOpen,
       'incident.retype': notOpen,
@@ -105,11 +120,18 @@ export function IncidentView(props: IncidentViewProps) {
       'incident.unmerge':
         life.kind === 'merged' || incident.absorbed.length > 0 ? undefined : t('palette.why.nothingMerged'),
       'mass-event.join': notOpen,
+      'dispatch.voice': noRow,
+      'dispatch.copy': noRow,
+      'dispatch.units': noRow,
+      'dispatch.decline':
+        noRow ?? (whole.dispatches.some(isAwaitingAcknowledgement) ? undefined : t('dispatch.why.allAnswered')),
       'incident.go-merged': life.kind === 'merged' ? undefined : t('palette.why.notMerged'),
     },
   )
   const sendOrder = () => {
-    if (!orders.order()) setTab('dispatches')
+    if (orders.order()) return
+    setTab('dispatches')
+    notify({ id: 'order', tone: 'info', text: `F9: ${t('dispatch.order.noneWhy')}` }, 4_000)
   }
   // Keys arrive as counts; the last one seen is remembered, so that each press acts once.
   const seenNote = useRef(noteRequest)
@@ -135,9 +157,11 @@ export function IncidentView(props: IncidentViewProps) {
       calls={calls}
       orders={orders}
       onRaise={setRaising}
+      choosing={choosing}
+      onChosen={() => setChoosing(false)}
     />
   )
-  const notes = <Notes key={incident.id} incident={incident} focusRequest={noteRequest} />
+  const notes = <Notes key={incident.id} incident={incident} absorbed={absorbed} focusRequest={noteRequest} />
   const triage = <IncidentTriage incident={incident} autoFocus={triageByKey} onFocused={() => setTriageByKey(false)} />
   const timeline = <Timeline incident={incident} agencies={agencies} />
   const linked = (
@@ -173,6 +197,7 @@ export function IncidentView(props: IncidentViewProps) {
           </Button>
         )
       }
+      footer={isOpen ? <OrderFoot agencies={agencies} orders={orders} onChoose={chooseAgencies} /> : undefined}
     >
       <MergedAway incident={incident} onGo={onSelectIncident} />
       <IncidentHead

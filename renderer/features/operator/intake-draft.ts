@@ -21,6 +21,8 @@ import { choicesOf, kelurahanChoices, locationOfPoint, surePlace, type PlaceChoi
 const draftSchema = z.strictObject({
   text: z.string(),
   placeText: z.string(),
+  /** What the place field read when the place was chosen: other words in it since then are no place yet. */
+  placeFor: z.string().exactOptional(),
   message: z.string(),
   location: location.exactOptional(),
   type: z.enum(incidentTypes).exactOptional(),
@@ -39,6 +41,21 @@ export type IntakeDraft = z.output<typeof draftSchema>
 export type IntakeChange = { readonly [K in keyof IntakeDraft]?: IntakeDraft[K] | undefined }
 
 export const emptyDraft: IntakeDraft = { text: '', placeText: '', message: '' }
+
+/** The draft after a change; a place that was chosen belongs to the words the field shows with it. */
+export function changedDraft(draft: IntakeDraft, part: IntakeChange): IntakeDraft {
+  const next = { ...emptyDraft, ...draft, ...part }
+  // What is undefined has gone back to its proposal, and is not kept.
+  const kept = draftSchema.parse(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)))
+  return 'location' in part ? { ...kept, placeFor: kept.placeText } : kept
+}
+
+/** The words in the place field that nobody has made a place of. Undefined when it shows what was chosen, or nothing. */
+function unreadPlace({ placeText, placeFor, location }: IntakeDraft): string | undefined {
+  const words = placeText.trim()
+  const chosen = placeFor ?? (location === undefined ? '' : placeText)
+  return words === '' || words === chosen.trim() ? undefined : words
+}
 
 /** Reads a kept draft; one that an older version wrote differently is begun anew with its text as it stands. */
 export function readDraft(kept: string): IntakeDraft {
@@ -59,6 +76,8 @@ export interface IntakeView {
   readonly priority: Priority | undefined
   readonly priorityFrom: PriorityFrom | undefined
   readonly location: Location | undefined
+  /** Words in the place field that are no place yet: what the form had before is not sent in their stead. */
+  readonly unread: { readonly words: string; readonly before: Location | undefined } | undefined
   /** Set while the place comes from the text and not from the operator. */
   readonly placeProposal: PlaceProposal | undefined
   /** Places to take with one key: what the text may mean, or the kelurahan round a click. */
@@ -119,8 +138,11 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
   const type = draft.type ?? silent?.type ?? fromWords
   // What a colleague chose for this call stands above the words; what the phone said by itself below them.
   const chosen = draft.location ?? (call.location?.source === 'aml' ? undefined : call.location)
-  const proposed = chosen === undefined ? surePlace(reading.places) : undefined
-  const at = chosen ?? proposed?.location ?? call.location
+  const sure = chosen === undefined ? surePlace(reading.places) : undefined
+  const before = chosen ?? sure?.location ?? call.location
+  const words = unreadPlace(draft)
+  const proposed = words === undefined ? sure : undefined
+  const at = words === undefined ? before : undefined
   const heard = call.aml?.location
   const isBetter = heard !== undefined && at?.source !== 'aml' && isBetterPlace(at, heard, now)
   const proposal = proposePriority(type, protocol, call.triage)
@@ -131,15 +153,17 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
     type === undefined || named !== undefined ? undefined : recommendForOpening(type, priority, at, room, now)
   const usual = named ?? recommendation?.picks.map(({ agencyId }) => agencyId) ?? []
   const recommended = usual.filter((id) => active.has(id))
-  const fromClick = chosen === undefined ? [] : kelurahanChoices(chosen, areas)
+  const fromClick = chosen === undefined || words !== undefined ? [] : kelurahanChoices(chosen, areas)
   return {
     type,
     types: reading.types,
     priority,
     priorityFrom: draft.priority === undefined ? proposal?.from : { kind: 'hand' },
     location: at,
+    unread: words === undefined ? undefined : { words, before },
     placeProposal: proposed,
-    placeChoices: fromClick.length > 0 ? fromClick : chosen === undefined ? choicesOf(reading.places) : [],
+    placeChoices:
+      fromClick.length > 0 ? fromClick : chosen === undefined || words !== undefined ? choicesOf(reading.places) : [],
     betterPlace: isBetter ? { ...locationOfPoint(heard, 'aml', areas), ...heard } : undefined,
     protocol,
     recommendation,

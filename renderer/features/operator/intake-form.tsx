@@ -27,6 +27,8 @@ import { OrderChoice, PlanLine } from './order-choice'
 import { PlaceField } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
+import { WHOLE_CITY, wholeCity, type PlaceChoice } from './place-proposal'
+import { locationWords } from './place-words'
 import { PlaceChoices } from './proposal-places'
 import { TypeProposals } from './proposal-types'
 import { CoverWarning } from './recommendation-lines'
@@ -60,6 +62,14 @@ interface IntakeFormProps {
 
 type Tab = 'triage' | 'agencies'
 
+const placeIn = (location: Location) => locationWords(location, undefined, false)
+
+/** A place this wide is no place to look for the same incident, metres. */
+const VAGUE = 5_000
+
+/** Words of a report after which the place is asked for. */
+const WORDS_WITHOUT_PLACE = 3
+
 /** Letters of agency names on the button at the foot. */
 const MOST_LETTERS = 20
 
@@ -78,7 +88,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const isSilent = view.protocol?.id === SILENT_CALL
   const { text } = draft
   // Without a word or a place the type of a silent call is a guess, and is not asked about.
-  const isGuess = isSilent && text.trim() === '' && view.location === undefined
+  const isGuess = isSilent && text.trim() === '' && (view.location?.radius ?? Infinity) > VAGUE
   const asked = useDuplicates(call, text, isGuess ? undefined : view.type, view.location)
   const found = shownDuplicates(asked, { text, type: view.type, location: view.location, isSilent, detachedFrom })
   const { attach, failed } = useAttach(onAttached)
@@ -114,9 +124,13 @@ export function IntakeForm(props: IntakeFormProps) {
     const proposal = view.types[index]
     if (proposal !== undefined) chooseType(proposal.type)
   }
+  const asksForPlace = isSilent || (showMissing && missingParts(draft, view).includes('place'))
+  const isUnknown = view.placeChoices.length === 0 && view.location === undefined && view.unread === undefined
+  const placeChoices = isUnknown && asksForPlace ? [wholeCity(t('intake.place.wholeCity'))] : view.placeChoices
+  const takeChoice = ({ location, name }: PlaceChoice) => choosePlace(location, location.source === 'map' ? '' : name)
   const takePlace = (index: number) => () => {
-    const choice = view.placeChoices[index]
-    if (choice !== undefined) choosePlace(choice.location, choice.location.source === 'map' ? '' : choice.name)
+    const choice = placeChoices[index]
+    if (choice !== undefined) takeChoice(choice)
   }
   const { betterPlace } = view
   useKeys({
@@ -133,13 +147,21 @@ export function IntakeForm(props: IntakeFormProps) {
     'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
   })
 
+  // Enough was written to name a place, and nothing in it is one.
+  const isPlaceless =
+    view.location === undefined &&
+    view.unread === undefined &&
+    view.placeChoices.length === 0 &&
+    reading.text.trim().split(/\s+/).length >= WORDS_WITHOUT_PLACE
   const missing = showMissing ? missingParts(draft, view) : []
+  const asksHow = missing.length === 1 && placeChoices[0]?.key === WHOLE_CITY
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
   const names = view.agencies.map((id) => agencies.find((agency) => agency.id === id)?.shortName ?? id)
-  // Two short names, or a long one, fit beside the state of the form at the narrowest column.
-  const told = names.slice(0, names.slice(0, 2).join(', ').length > MOST_LETTERS ? 1 : 2)
-  const to = [told.join(', '), ...(names.length > told.length ? [`+${names.length - told.length}`] : [])].join(' ')
+  // Two short names, or one and how many more, fit beside the state of the form at the narrowest column.
+  const told = names.length === 2 && names.join(', ').length <= MOST_LETTERS ? names : names.slice(0, 1)
+  const others = names.length - told.length
+  const to = [told.join(', '), ...(others > 0 ? [t('dispatch.andMore', { count: others })] : [])].join(' ')
   // After another kind than an emergency, opening is the exception.
   const isExpected = call.disposition === undefined || call.disposition.kind === 'emergency'
   const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
@@ -189,13 +211,15 @@ export function IntakeForm(props: IntakeFormProps) {
       title={t('operator.intake.title')}
       aside={call.number ?? t('operator.calls.noNumber')}
       tools={
-        live && (
+        (live || call.unserved === true) && (
           <span className={styles.tools}>
-            <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
-              {t('intake.silent.start')}
-            </Button>
-            <Button size="small" keyCap="Alt+T" onClick={onEnd}>
-              {t('operator.intake.end')}
+            {live && (
+              <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
+                {t('intake.silent.start')}
+              </Button>
+            )}
+            <Button size="small" keyCap={keyOf('call.end')} onClick={onEnd}>
+              {t(live ? 'operator.intake.end' : 'callers.unserved.close')}
             </Button>
           </span>
         )
@@ -205,7 +229,9 @@ export function IntakeForm(props: IntakeFormProps) {
           <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
             {missing.length === 0
               ? kept
-              : t('operator.intake.missing', { parts: missing.map((part) => t(`operator.part.${part}`)).join(', ') })}
+              : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
+                  parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
+                })}
           </span>
           <Button
             tone={isExpected ? 'main' : 'plain'}
@@ -240,6 +266,7 @@ export function IntakeForm(props: IntakeFormProps) {
           value={draft.text}
           reading={reading}
           placeWords={view.placeProposal}
+          hint={isPlaceless ? t('intake.place.none', { key: keyOf('place.field') }) : undefined}
           rows={roomy ? 4 : 3}
           onChange={(text) => change({ text })}
         />
@@ -260,6 +287,13 @@ export function IntakeForm(props: IntakeFormProps) {
           text={draft.placeText}
           onText={(placeText) => change({ placeText })}
           location={view.location}
+          unread={
+            view.unread && {
+              words: view.unread.words,
+              before: view.unread.before === undefined ? undefined : placeIn(view.unread.before),
+              onBack: () => change({ placeText: draft.placeFor ?? '' }),
+            }
+          }
           proposedBy={
             view.placeProposal === undefined
               ? undefined
@@ -268,11 +302,7 @@ export function IntakeForm(props: IntakeFormProps) {
           onLocation={choosePlace}
           onNeighbour={(id) => change({ agencies: [...new Set([...view.agencies, id])] })}
         />
-        <PlaceChoices
-          choices={view.placeChoices}
-          location={view.location}
-          onChoose={({ location, name }) => choosePlace(location, location.source === 'map' ? '' : name)}
-        />
+        <PlaceChoices choices={placeChoices} location={view.location} onChoose={takeChoice} />
         {call.aml !== undefined && (
           <AmlLine
             aml={call.aml}

@@ -3,7 +3,7 @@ import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { LadderBar, type LadderSegment } from '../../ui/ladder-bar'
-import { clockText, timeOfDay } from './clock'
+import { clockText } from './clock'
 import styles from './dispatch-parts.module.css'
 import { readLadder } from './order-ladder'
 
@@ -23,7 +23,8 @@ export function LadderOfOrder({ dispatch }: { readonly dispatch: Dispatch }) {
       from: marks[index - 1]?.after ?? 0,
       to: after,
       label: t(`dispatch.step.${step}`),
-      time: firedAt === undefined ? clockText(after) : timeOfDay(firedAt),
+      // Both sides of now are told as time since the order; the hour stands in the timeline.
+      time: clockText(firedAt === undefined ? after : firedAt - dispatch.ladderFrom),
       state,
       stateLabel: t(`dispatch.ladder.state.${state}`),
     }
@@ -45,6 +46,8 @@ export function LadderOfOrder({ dispatch }: { readonly dispatch: Dispatch }) {
 function Climbed({ dispatch }: { readonly dispatch: Dispatch }) {
   const { t } = useTranslation()
   if (dispatch.escalations.length === 0) return null
-  const steps = dispatch.escalations.map(({ step, firedAt }) => `${t(`dispatch.step.${step}`)} ${timeOfDay(firedAt)}`)
+  const steps = dispatch.escalations.map(
+    ({ step, firedAt }) => `${t(`dispatch.step.${step}`)} ${clockText(firedAt - dispatch.ladderFrom)}`,
+  )
   return <p className={styles.line}>{t('dispatch.ladder.climbed', { steps: steps.join(' · ') })}</p>
 }

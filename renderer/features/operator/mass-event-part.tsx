@@ -103,9 +103,6 @@ export function MassEventDialog({ incident, onClose }: MassEventDialogProps) {
       <form
         id="mass-event"
         className={styles.form}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey && ready) save()
-        }}
         onSubmit={(event) => {
           event.preventDefault()
           if (ready) save()

@@ -39,3 +39,23 @@ export function mergeCandidates(of: Incident, open: Iterable<Incident>): readonl
     })
     .sort((a, b) => strangeness(of, a) - strangeness(of, b) || (a.incident.id < b.incident.id ? -1 : 1))
 }
+
+/** What a merge would take out of sight, for the words before it is done. */
+export interface MergeLoss {
+  /** The incident that stays says another type. */
+  readonly type: boolean
+  /** It is less urgent than the one that goes. */
+  readonly priority: boolean
+}
+
+export function lossOf(of: Pick<Incident, 'type' | 'priority'>, into: Pick<Incident, 'type' | 'priority'>): MergeLoss {
+  return { type: of.type !== into.type, priority: of.priority < into.priority }
+}
+
+/** The first candidate as far as it is likely the same thing: of the same type and no less urgent. Any other a person chooses. */
+export function proposedTarget(of: Incident, candidates: readonly MergeCandidate[]): Incident | undefined {
+  const first = candidates[0]?.incident
+  if (first === undefined) return undefined
+  const loss = lossOf(of, first)
+  return loss.type || loss.priority ? undefined : first
+}

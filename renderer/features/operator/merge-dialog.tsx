@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { useFacts } from '../../store/facts'
+import { Banner } from '../../ui/banner'
+import { Checkbox } from '../../ui/checkbox'
 import { classNames } from '../../ui/class-names'
 import { PriorityMark } from '../../ui/priority-mark'
 import { TextField } from '../../ui/text-field'
@@ -9,7 +11,7 @@ import { findIncidents } from '../command-line'
 import { useCommands } from './commands'
 import { shortNumber } from './incident-order'
 import { offerUndo } from './last-undo'
-import { mergeCandidates, type MergeCandidate } from './merge-candidates'
+import { lossOf, mergeCandidates, proposedTarget, type MergeCandidate } from './merge-candidates'
 import styles from './merge.module.css'
 import { useMetres } from './metres-text'
 import { isCoarse, locationWords } from './place-words'
@@ -29,7 +31,10 @@ const most = 8
 /** How long a merge can be taken back with one key, ms. */
 const UNDO_FOR = 15_000
 
-/** This incident into another one: the nearest and soonest stand first and are found by number, place or words. */
+/**
+ * This incident into another one: the nearest and soonest stand first and are found by number, place or words. Only one that
+ * is likely the same thing is chosen from the start; what the merge would take out of sight is said before it is done.
+ */
 export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
   const { t } = useTranslation()
   const send = useDialogCommand()
@@ -37,6 +42,7 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
   const incidents = useFacts(({ board }) => board.incidents)
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<string>()
+  const [raises, setRaises] = useState(true)
   const candidates = useMemo(() => mergeCandidates(incident, Object.values(incidents)), [incident, incidents])
   const shown = useMemo(() => {
     if (text.trim() === '') return candidates
@@ -49,12 +55,17 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
     return candidates.filter((one) => fits.has(one.incident.id))
   }, [candidates, text])
   const rows = shown.slice(0, most)
-  const into = rows.find((one) => one.incident.id === chosen)?.incident.id ?? rows[0]?.incident.id
-  const tell = (target: string) => {
-    const numbers = { from: shortNumber(incident.number), into: shortNumber(incidents[target]?.number ?? '') }
+  // Once something is searched for, a row stands for what was meant only when somebody chose it.
+  const proposed = text.trim() === '' ? proposedTarget(incident, candidates) : undefined
+  const target = rows.find((one) => one.incident.id === chosen)?.incident ?? proposed
+  const into = target?.id
+  const loss = target === undefined ? undefined : lossOf(incident, target)
+  const initial = proposed === undefined ? '' : t('merge.reason')
+  const tell = (to: string) => {
+    const numbers = { from: shortNumber(incident.number), into: shortNumber(incidents[to]?.number ?? '') }
     const undo = () => {
       void run('incident:unmerge', {
-        into: target,
+        into: to,
         from: incident.id,
         reason: t('merge.undoReason'),
       }).accepted.then((accepted) => {
@@ -71,13 +82,20 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
     <ReasonDialog
       title={t('merge.title', { number: incident.number })}
       submitLabel={t('merge.submit')}
-      initial={t('merge.reason')}
+      initial={initial}
       canSubmit={into !== undefined}
       onSubmit={async (reason) => {
         if (into === undefined) return 'invalid-input'
         const refused = await send('incident:merge', { into, from: incident.id, reason })
         if (refused !== undefined) return refused
         tell(into)
+        if (loss?.priority === true && raises) {
+          run('incident:reprioritise', {
+            incidentId: into,
+            priority: incident.priority,
+            reason: t('merge.raisedReason', { number: shortNumber(incident.number) }),
+          })
+        }
         onMerged(into)
         return undefined
       }}
@@ -108,6 +126,25 @@ export function MergeDialog({ incident, onMerged, onClose }: MergeDialogProps) {
           <p className={styles.quiet}>{t('merge.more', { count: shown.length - rows.length })}</p>
         )}
       </fieldset>
+      {target !== undefined && loss?.type === true && (
+        <Banner tone="late" live="alert">
+          {t('merge.otherType', {
+            from: `${shortNumber(incident.number)} ${t(`type.${incident.type}`)}`,
+            into: `${shortNumber(target.number)} ${t(`type.${target.type}`)}`,
+          })}
+        </Banner>
+      )}
+      {target !== undefined && loss?.priority === true && (
+        <Banner tone="late" live="alert">
+          {t('merge.lessUrgent', {
+            from: `${shortNumber(incident.number)} ${incident.priority}`,
+            into: `${shortNumber(target.number)} ${target.priority}`,
+          })}
+          <Checkbox checked={raises} onChange={(event) => setRaises(event.target.checked)}>
+            {t('merge.raise', { number: shortNumber(target.number), priority: incident.priority })}
+          </Checkbox>
+        </Banner>
+      )}
       <p className={styles.quiet}>{t('merge.effect')}</p>
     </ReasonDialog>
   )

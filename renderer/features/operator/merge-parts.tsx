@@ -11,7 +11,12 @@ import { Select } from '../../ui/select'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
 import { shortNumber } from './incident-order'
-import { useIncidentsById } from '../../store/incidents-by-id'
+import { rememberDraft, useDrafts } from '../../store/draft-store'
+import { incidentIn, useFoundIncidents, useIncidentsById } from '../../store/incidents-by-id'
+import { useFacts } from '../../store/facts'
+import { useSession } from '../../store/session'
+import { emptyDraft } from './intake-draft'
+import { takeSaid } from './said-words'
 import styles from './merge.module.css'
 import { ReasonDialog } from './reason-dialog'
 import type { ReleaseCall } from './released-call'
@@ -72,7 +77,7 @@ export function Includes({ incident, onGo }: MergePartsProps) {
         <span key={one.id} className={styles.included}>
           <Icon icon={Merge} size={14} />
           <Button size="small" tone="quiet" onClick={() => onGo(one.id)}>
-            {t('merge.includes', { number: shortNumber(one.number) })}
+            {t('merge.includes', { number: shortNumber(one.number) })} · {t(`type.${one.type}`)} {one.priority}
           </Button>
           <Button
             size="small"
@@ -100,13 +105,18 @@ export function Includes({ incident, onGo }: MergePartsProps) {
 export function Absorbed({ incident, onGo }: MergePartsProps) {
   const { t } = useTranslation()
   const [parting, setParting] = useState<Incident>()
-  const absorbed = useIncidentsById(incident.absorbed)
+  const { incidents: absorbed, fault } = useFoundIncidents(incident.absorbed)
   if (incident.absorbed.length === 0) return null
   return (
     <section className={styles.absorbed} aria-label={t('merge.absorbed')}>
       <h4 className={styles.title}>
         <Icon icon={Merge} size={14} /> {t('merge.absorbed')}
       </h4>
+      {fault !== undefined && (
+        <Banner tone="late" live="status">
+          {t(`error.${fault}`)}
+        </Banner>
+      )}
       <ul>
         {absorbed.map((one) => (
           <li key={one.id}>
@@ -178,9 +188,20 @@ export function DetachDialog({ incidentId, calls, initial, onDetached, onClose }
   const { t } = useTranslation()
   const { run, notify } = useCommands()
   const send = useDialogCommand()
+  const { owner } = useSession()
+  const incident = useFacts(({ facts }) => incidentIn(facts, incidentId))
   const [callId, setCallId] = useState(initial.id)
   const call = calls.find(({ id }) => id === callId) ?? initial
   const numberOf = (one: Call) => one.number ?? t('operator.calls.noNumber')
+  /** What the caller said goes along: back into the form, and out of the incident's notes. */
+  const giveBack = (id: string, reason: string) => {
+    const words = takeSaid(owner, id, incidentId)
+    if (words?.noteId !== undefined) run('incident:strike-note', { incidentId, noteId: words.noteId, reason })
+    const told = incident?.calls[0] === id ? incident.narrative : undefined
+    const draft = words?.draft ?? (told === undefined ? undefined : JSON.stringify({ ...emptyDraft, text: told }))
+    const isEmpty = (useDrafts.getState().texts.get(`intake:${id}`) ?? '') === ''
+    if (draft !== undefined && isEmpty) rememberDraft(owner, `intake:${id}`, draft)
+  }
   return (
     <ReasonDialog
       title={t('merge.detachTitle', { number: numberOf(call) })}
@@ -191,6 +212,7 @@ export function DetachDialog({ incidentId, calls, initial, onDetached, onClose }
         // An emergency without an incident is nobody's: over or not, it stands in the list until somebody has dealt with it.
         if (isCallClosed(call) && call.disposition?.kind === 'emergency') run('call:retract-kind', { callId: call.id })
         notify({ id: 'attached', tone: 'kept', text: t('merge.detached', { number: numberOf(call) }) }, 6_000)
+        giveBack(call.id, reason)
         onDetached(call.id, incidentId)
         return undefined
       }}

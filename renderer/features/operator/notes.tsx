@@ -13,18 +13,21 @@ import { classNames } from '../../ui/class-names'
 import { TextField } from '../../ui/text-field'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
+import { shortNumber } from './incident-order'
 import styles from './incident-view.module.css'
 import { openQuestions } from './note-questions'
 import { ReasonDialog } from './reason-dialog'
 
 interface NotesProps {
   readonly incident: Incident
+  /** Merged into it: what was told and noted there is read here too. */
+  readonly absorbed?: readonly Incident[]
   /** Counts presses of the note key; each puts the caret into the field. */
   readonly focusRequest: number
 }
 
 /** Notes of the room and the agencies; a question stands out until it is answered, struck ones stay readable as struck. */
-export function Notes({ incident, focusRequest }: NotesProps) {
+export function Notes({ incident, absorbed = none, focusRequest }: NotesProps) {
   const { t } = useTranslation()
   const { run } = useCommands()
   const agencies = useFacts(({ board }) => board.agencies.items)
@@ -91,6 +94,9 @@ export function Notes({ incident, focusRequest }: NotesProps) {
           )
         })}
       </ul>
+      {absorbed.map((one) => (
+        <AbsorbedNotes key={one.id} incident={one} from={from} />
+      ))}
       {asked !== undefined && (
         <p className={styles.detail}>
           {t('dispatch.note.answering', { who: from(asked), text: asked.text ?? '' })}{' '}
@@ -145,5 +151,36 @@ export function Notes({ incident, focusRequest }: NotesProps) {
         />
       )}
     </div>
+  )
+}
+
+const none: readonly Incident[] = []
+
+interface AbsorbedNotesProps {
+  readonly incident: Incident
+  readonly from: (note: Note) => string
+}
+
+/** What an incident that was merged away had to say; it is written to under the number it went to. */
+function AbsorbedNotes({ incident, from }: AbsorbedNotesProps) {
+  const { t } = useTranslation()
+  const standing = incident.notes.filter(({ struck }) => struck === undefined)
+  if (standing.length === 0 && incident.narrative === undefined) return null
+  return (
+    <section aria-label={t('merge.notesOf', { number: shortNumber(incident.number) })}>
+      <h4 className={styles.detail}>{t('merge.notesOf', { number: shortNumber(incident.number) })}</h4>
+      <ul>
+        {incident.narrative !== undefined && <li className={styles.note}>{incident.narrative}</li>}
+        {standing.map((note) => (
+          <li key={note.id} className={styles.note}>
+            <div className={styles.noteHead}>
+              <span>{from(note)}</span>
+              <span>{timeOfDay(note.at)}</span>
+            </div>
+            <p>{note.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -7,9 +7,15 @@ import { Console, type ConsoleProps } from './console'
 /** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
 export function OperatorConsole({ onToComplaint }: Pick<ConsoleProps, 'onToComplaint'>) {
   const { t } = useTranslation()
-  const { toasts, notify, close, closeOthers } = useToasts()
+  const { toasts, notify, close, closeOthers, closeOffers, closeConfirmed } = useToasts()
   return (
-    <CommandsProvider notify={notify} closeOthers={closeOthers}>
+    <CommandsProvider
+      notify={notify}
+      closeOthers={closeOthers}
+      withdraw={close}
+      closeOffers={closeOffers}
+      closeConfirmed={closeConfirmed}
+    >
       <Console onToComplaint={onToComplaint} />
       <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
     </CommandsProvider>

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { TextField } from '../../ui/text-field'
 import { AgencyChoice } from './agency-choice'
 import styles from './dispatch-parts.module.css'
+import { usePlanName } from './plan-words'
 import { RecommendationLines } from './recommendation-lines'
 
 interface OrderChoiceProps {
@@ -25,8 +27,8 @@ interface OrderChoiceProps {
 }
 
 /**
- * Whom to order: the boxes, why each and what is short. Where the boxes differ from the plan
- * there is room for a reason, which may stay empty.
+ * Whom to order: the boxes, why each and what is short. Where the boxes differ from the plan there is room right under them
+ * for a reason, which may stay empty and says by name whom it is about.
  */
 export function OrderChoice(props: OrderChoiceProps) {
   const {
@@ -42,20 +44,30 @@ export function OrderChoice(props: OrderChoiceProps) {
     ...rest
   } = props
   const { t } = useTranslation()
+  const nameOf = (id: string) => entryOf(byId, id)?.shortName ?? id
+  // Only the first order leaves anybody out; a later one adds.
+  const { standing = [] } = rest
+  const leftOut = standing.length > 0 ? [] : recommended.filter((id) => !chosen.includes(id))
+  const added = chosen.filter((id) => !recommended.includes(id) && !standing.includes(id))
+  const label = [
+    ...(leftOut.length === 0 ? [] : [t('dispatch.plan.leftOut', { agencies: leftOut.map(nameOf).join(', ') })]),
+    ...(added.length === 0 ? [] : [t('dispatch.plan.added', { agencies: added.map(nameOf).join(', ') })]),
+    t('dispatch.plan.optional'),
+  ].join(' ')
   return (
     <div className={styles.recommendation}>
       <AgencyChoice {...rest} agencies={agencies} recommended={recommended} chosen={chosen} />
-      {recommendation !== undefined && (
-        <RecommendationLines recommendation={recommendation} agencies={byId} coverAbove={coverAbove} />
-      )}
       {departs && (
         <TextField
-          label={t('dispatch.plan.reason')}
+          label={label}
           placeholder={t('dispatch.plan.reasonHint')}
           maxLength={2_000}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
         />
+      )}
+      {recommendation !== undefined && (
+        <RecommendationLines recommendation={recommendation} agencies={byId} coverAbove={coverAbove} />
       )}
     </div>
   )
@@ -70,12 +82,13 @@ interface PlanLineProps {
 /** The plan that holds and the level the alarm stands at. */
 export function PlanLine({ recommendation, tools }: PlanLineProps) {
   const { t } = useTranslation()
+  const planName = usePlanName()
   if (recommendation?.plan === undefined) return null
   const { plan, level, highestLevel } = recommendation
   return (
     <div className={styles.level}>
       <span>
-        {t('dispatch.plan.name', { name: plan.name })}
+        {t('dispatch.plan.name', { name: planName(plan) })}
         {' · '}
         <strong>{t('dispatch.plan.level', { level, of: highestLevel })}</strong>
       </span>

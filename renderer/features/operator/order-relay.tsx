@@ -6,6 +6,7 @@ import type { Call } from '../../../src/domain/call/call'
 import { isDispatchOpen, type Dispatch, type RelayWay } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { keyOf, useKeys } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Banner } from '../../ui/banner'
@@ -13,6 +14,7 @@ import { TextArea } from '../../ui/text-area'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
 import styles from './dispatch-parts.module.css'
+import { dangersOf } from './incident-dangers'
 import { orderText } from './order-text'
 
 interface OrderRelayProps {
@@ -33,7 +35,11 @@ export function OrderRelay({ incident, dispatch, calls, agencyName, hasKey }: Or
   const callers = [...new Set(calls.flatMap(({ number }) => number ?? []))]
   // The text is for the agency, whatever language this desk reads.
   const indonesian = i18n.getFixedT('id')
-  const text = orderText({ incident, dispatch, agencyName, callers }, (key, values) => indonesian(key, { ...values }))
+  const protocols = useFacts(({ board }) => board.protocols)
+  const dangers = dangersOf(incident.triage, protocols).map((danger) => danger.id)
+  const text = orderText({ incident, dispatch, agencyName, callers, dangers }, (key, values) =>
+    indonesian(key, { ...values }),
+  )
   const relayed = (how: RelayWay) => run('dispatch:relay', { dispatchId: dispatch.id, how })
   const copy = async () => {
     try {
@@ -119,7 +125,7 @@ function TextDialog({ agencyName, text, failed, onRelayed, onClose }: TextDialog
         <>
           <Button onClick={() => done('read-out')}>{t('dispatch.relay.readOut')}</Button>
           <Button onClick={print}>{t('dispatch.relay.print')}</Button>
-          <Button tone="main" onClick={() => done('copied')}>
+          <Button tone="main" keyCap="Ctrl+Enter" onClick={() => done('copied')}>
             {t('dispatch.relay.didCopy')}
           </Button>
         </>

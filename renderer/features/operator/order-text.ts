@@ -1,33 +1,39 @@
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { timeOfDay } from './clock'
+import { wasSilent } from './incident-dangers'
 import { isCoarse, locationWords } from './place-words'
 
 type Translate = (key: string, values?: Readonly<Record<string, string>>) => string
 
 interface OrderText {
-  readonly incident: Pick<Incident, 'number' | 'type' | 'priority' | 'location' | 'areaCode' | 'narrative'>
+  readonly incident: Pick<Incident, 'number' | 'type' | 'priority' | 'location' | 'areaCode' | 'narrative' | 'triage'>
   readonly dispatch: Pick<Dispatch, 'times' | 'message'>
   /** As the room says it. */
   readonly agencyName: string
   /** Of whoever called, as far as it is known. */
   readonly callers: readonly string[]
+  /** Dangers to responders from the triage, in Indonesian. */
+  readonly dangers: readonly string[]
 }
 
 /**
  * An order as one text, for an agency that no console reaches: to paste into a message, to print, to read out. It is
- * written to the agency, so it is in Indonesian whatever the screen speaks: `t` must be. Who calls about violence at
- * home is not given away: their telephone may lie beside the one they fear.
+ * written to the agency, so it is in Indonesian whatever the screen speaks: `t` must be. Dangers stand before the place:
+ * who reads no further must have read them. Who calls about violence at home, or without a voice, is not given away: their
+ * telephone may lie beside the one they fear.
  */
-export function orderText({ incident, dispatch, agencyName, callers }: OrderText, t: Translate): string {
+export function orderText({ incident, dispatch, agencyName, callers, dangers }: OrderText, t: Translate): string {
   const { type, priority, location, areaCode, narrative, number } = incident
   const place = locationWords(location, areaCode, false)
   const line = (key: string, value: string | undefined) =>
     value === undefined || value.trim() === '' ? [] : [t(`dispatch.text.${key}`, { value: value.trim() })]
-  const back = isCoarse(type) ? t('dispatch.text.backByCentre') : callers.length === 0 ? undefined : callers.join(', ')
+  const isHidden = isCoarse(type) || wasSilent(incident.triage)
+  const back = isHidden ? t('dispatch.text.backByCentre') : callers.length === 0 ? undefined : callers.join(', ')
   return [
     t('dispatch.text.title', { agency: agencyName }),
     t('dispatch.text.what', { type: t(`type.${type}`), priority, urgency: t(`priority.${priority}`) }),
+    ...line('dangers', dangers.join(' ')),
     ...line('where', place === '' ? t('operator.place.unknown') : place),
     ...line('map', location === undefined ? undefined : mapLink(location)),
     ...line('callBack', back ?? t('dispatch.text.noNumber')),

@@ -19,6 +19,9 @@ interface PlaceFieldProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly location: Location | undefined
+  /** Words in the field that are no place yet, and the words of the place it had, to go back to with Esc. */
+  readonly unread?:
+    { readonly words: string; readonly before: string | undefined; readonly onBack: () => void } | undefined
   /** The words in the narrative that made the place, while nobody chose one. */
   readonly proposedBy?: string | undefined
   readonly onLocation: (location: Location, text: string) => void
@@ -26,11 +29,23 @@ interface PlaceFieldProps {
   readonly onNeighbour?: ((agencyId: string) => void) | undefined
   /** Whether the field has its key: only where one of it is on the screen. */
   readonly hasKey?: boolean
+  /** It is what a dialog asks first. */
+  readonly autoFocus?: boolean
 }
 
 /** A place in any form people give one: name, coordinates, code, link; the kecamatan is always said. */
 export function PlaceField(props: PlaceFieldProps) {
-  const { text, onText, location, proposedBy, onLocation, onNeighbour, hasKey = false } = props
+  const {
+    text,
+    onText,
+    location,
+    unread,
+    proposedBy,
+    onLocation,
+    onNeighbour,
+    hasKey = false,
+    autoFocus = false,
+  } = props
   const { t } = useTranslation()
   const metres = useMetres()
   const listId = useId()
@@ -66,6 +81,12 @@ export function PlaceField(props: PlaceFieldProps) {
     return words !== '' && <strong className={styles.oddPlace}>{` · ${words}`}</strong>
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && unread !== undefined) {
+      event.preventDefault()
+      setIsOpen(false)
+      unread.onBack()
+      return
+    }
     if (shown.length === 0 || event.ctrlKey || event.altKey) return
     if (event.key === 'ArrowDown') setActive((active + 1) % shown.length)
     else if (event.key === 'ArrowUp') setActive((active + shown.length - 1) % shown.length)
@@ -78,6 +99,7 @@ export function PlaceField(props: PlaceFieldProps) {
       <div className={styles.placeInput}>
         <TextField
           ref={input}
+          autoFocus={autoFocus}
           label={t('operator.place.label')}
           placeholder={t('intake.place.placeholder')}
           value={text}
@@ -93,6 +115,10 @@ export function PlaceField(props: PlaceFieldProps) {
             setIsOpen(true)
           }}
           onKeyDown={onKeyDown}
+          onFocus={() => {
+            // Words that are still to be made a place show what they may be.
+            if (unread !== undefined) setIsOpen(true)
+          }}
           onBlur={() => setIsOpen(false)}
         />
         {hasKey && (
@@ -138,6 +164,14 @@ export function PlaceField(props: PlaceFieldProps) {
       {isRead && read === text && text.trim() !== '' && readings.length === 0 && (
         <p className={styles.quiet} role="status">
           {t('operator.place.nothing', { name: shortened(text.trim()) })}
+        </p>
+      )}
+      {unread !== undefined && (
+        <p className={styles.missing} role="status">
+          {t(unread.before === undefined ? 'intake.place.unread' : 'intake.place.unreadBefore', {
+            words: shortened(unread.words),
+            before: unread.before ?? '',
+          })}
         </p>
       )}
       {location !== undefined && <ChosenPlace location={location} proposedBy={proposedBy} onNeighbour={onNeighbour} />}

@@ -49,6 +49,17 @@ export function kelurahanChoices(location: Location, areas: readonly BoundaryAre
   }))
 }
 
+/** The whole city, metres round its middle: for a call whose place nobody can tell yet (facts: ~267 km²). */
+const CITY = { lat: -6.12, lon: 106.15, radius: 12_000 } as const
+
+/** The key of the choice that is no place but the lack of one. */
+export const WHOLE_CITY = 'city'
+
+/** A place for an emergency that has none: somebody can be sent to look for it. `name` says that it is not known. */
+export function wholeCity(name: string): PlaceChoice {
+  return { key: WHOLE_CITY, name, location: { ...CITY, address: name, source: 'gazetteer' } }
+}
+
 /** Metres by which a finger misses on the map. */
 const CLICK_RADIUS = 30
 

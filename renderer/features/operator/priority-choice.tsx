@@ -9,11 +9,13 @@ import { priorityLook } from '../../ui/priority-look'
 interface PriorityChoiceProps {
   readonly value: Priority | undefined
   readonly note?: string | undefined
+  /** It is what a dialog asks first. */
+  readonly autoFocus?: boolean
   readonly onChange: (priority: Priority) => void
 }
 
 /** The four priorities side by side, as shape, letter and colour. */
-export function PriorityChoice({ value, note, onChange }: PriorityChoiceProps) {
+export function PriorityChoice({ value, note, autoFocus = false, onChange }: PriorityChoiceProps) {
   const { t } = useTranslation()
   const name = useId()
   return (
@@ -28,6 +30,7 @@ export function PriorityChoice({ value, note, onChange }: PriorityChoiceProps) {
               name={name}
               className="visually-hidden"
               checked={priority === value}
+              autoFocus={autoFocus && priority === (value ?? priorities[0])}
               aria-label={t(`priority.${priority}`)}
               onChange={() => onChange(priority)}
             />

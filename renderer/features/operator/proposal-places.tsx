@@ -1,10 +1,12 @@
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Location } from '../../../src/domain/kernel/location'
 import { keyOf, type CommandId } from '../../keys'
 import { classNames } from '../../ui/class-names'
+import { Icon } from '../../ui/icon'
 import { KeyCap } from '../../ui/key-cap'
 import styles from './intake.module.css'
-import type { PlaceChoice } from './place-proposal'
+import { WHOLE_CITY, type PlaceChoice } from './place-proposal'
 
 interface PlaceChoicesProps {
   readonly choices: readonly PlaceChoice[]
@@ -25,13 +27,12 @@ export function PlaceChoices({ choices, location, onChoose }: PlaceChoicesProps)
   // One place that is taken already leaves nothing to choose.
   if (first === undefined || (choices.length === 1 && isSame(location, first.location))) return null
   const isClick = first.location.source === 'map'
+  const title = t(
+    first.key === WHOLE_CITY ? 'intake.place.ifUnknown' : isClick ? 'intake.place.nearest' : 'intake.place.said',
+  )
   return (
-    <div
-      className={styles.proposals}
-      role="group"
-      aria-label={t(isClick ? 'intake.place.nearest' : 'intake.place.said')}
-    >
-      <span className={styles.quiet}>{t(isClick ? 'intake.place.nearest' : 'intake.place.said')}</span>
+    <div className={styles.proposals} role="group" aria-label={title}>
+      <span className={styles.quiet}>{title}</span>
       {choices.map((choice, index) => {
         const key = keys[index]
         const isUsed = isSame(location, choice.location)
@@ -45,6 +46,7 @@ export function PlaceChoices({ choices, location, onChoose }: PlaceChoicesProps)
             onClick={() => onChoose(choice)}
           >
             <span aria-hidden>{key !== undefined && <KeyCap>{keyOf(key)}</KeyCap>}</span>
+            {isUsed && <Icon icon={Check} size={14} label={t('intake.place.taken')} />}
             <span className={styles.proposalName}>{choice.name}</span>
           </button>
         )

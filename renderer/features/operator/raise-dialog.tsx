@@ -7,10 +7,13 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { useSubmission } from '../../ui/use-submission'
+import { useCommands } from './commands'
 import styles from './incident-view.module.css'
+import { usePlanName } from './plan-words'
 import { RecommendationLines } from './recommendation-lines'
 import { agenciesOf } from './recommended-orders'
 import { useDialogCommand } from './use-dialog-command'
+import { SENT_FOR } from './use-order'
 
 interface RaiseDialogProps {
   readonly incidentId: string
@@ -22,12 +25,18 @@ interface RaiseDialogProps {
   readonly onClose: () => void
 }
 
-/** Shows whom the next alarm level adds, why and what is short; Enter orders them. Nobody else gets an order. */
+/** Shows whom the next alarm level adds, why and what is short; one key orders them. Nobody else gets an order. */
 export function RaiseDialog({ incidentId, raise, from, agencies, onClose }: RaiseDialogProps) {
   const { t } = useTranslation()
   const send = useDialogCommand()
-  const { state, submit } = useSubmission<RefusalCode>(onClose)
+  const planName = usePlanName()
+  const { notify } = useCommands()
   const added = agenciesOf(raise.picks)
+  const names = added.map((id) => entryOf(agencies, id)?.shortName ?? id).join(', ')
+  const { state, submit } = useSubmission<RefusalCode>(() => {
+    notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
+    onClose()
+  })
   const { plan, level, highestLevel } = raise
   const order = () =>
     submit(() =>
@@ -41,12 +50,12 @@ export function RaiseDialog({ incidentId, raise, from, agencies, onClose }: Rais
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('dispatch.raise.title', { level, of: highestLevel, plan: plan?.name ?? '' })}
+      title={t('dispatch.raise.title', { level, of: highestLevel, plan: plan === undefined ? '' : planName(plan) })}
       closeLabel={t('operator.close')}
       footer={
         <>
           <Button onClick={onClose}>{t('operator.cancel')}</Button>
-          <Button tone="main" keyCap="Enter" autoFocus disabled={state.kind === 'sending'} onClick={order}>
+          <Button tone="main" keyCap="Ctrl+Enter" autoFocus disabled={state.kind === 'sending'} onClick={order}>
             {state.kind === 'sending' ? t('operator.sending') : t('operator.dispatch.order', { count: added.length })}
           </Button>
         </>
@@ -62,7 +71,7 @@ export function RaiseDialog({ incidentId, raise, from, agencies, onClose }: Rais
           {t('dispatch.raise.adds', {
             from,
             level,
-            agencies: added.map((id) => entryOf(agencies, id)?.shortName ?? id).join(', '),
+            agencies: names,
           })}
         </p>
         <RecommendationLines recommendation={raise} agencies={agencies} />

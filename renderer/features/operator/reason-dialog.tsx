@@ -24,6 +24,8 @@ interface ReasonDialogProps {
   /** More fields above the reason. */
   readonly children?: ReactNode
   readonly canSubmit?: boolean
+  /** What else is asked comes first: the caret begins there and not in the reason. */
+  readonly startsAbove?: boolean
   /** What stands in the way before anything is sent; said louder once the hub has refused with its code. */
   readonly obstacle?: { readonly code: RefusalCode; readonly text: string } | undefined
   readonly onSubmit: (reason: string) => Answer<RefusalCode> | SaidElsewhere
@@ -31,7 +33,7 @@ interface ReasonDialogProps {
   readonly onClose: () => void
 }
 
-/** Asks for words before something is done; Ctrl+Enter does it. Stays open with its words until the hub has accepted. */
+/** Asks for words before something is done. Stays open with its words until the hub has accepted. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const {
     title,
@@ -41,6 +43,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     initial = '',
     children,
     canSubmit = true,
+    startsAbove = false,
     obstacle,
     onSubmit,
     onClose,
@@ -72,12 +75,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         </>
       }
     >
-      <div
-        className={styles.dialog}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit()
-        }}
-      >
+      <div className={styles.dialog}>
         {refusal !== undefined && (
           <Banner tone="late" live="alert">
             {refusal === obstacle?.code ? obstacle.text : t(`error.${refusal}`)}
@@ -86,7 +84,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         {obstacle !== undefined && refusal !== obstacle.code && <Banner tone="near">{obstacle.text}</Banner>}
         {children}
         <TextArea
-          autoFocus
+          autoFocus={!startsAbove}
           label={label ?? t('operator.reason')}
           rows={3}
           value={reason}

@@ -9,6 +9,7 @@ import type { PlanArea, PlanTimes } from '../../../src/domain/response-plan/resp
 import { useFacts } from '../../store/facts'
 import { useMetres } from './metres-text'
 import { areaName } from './place-words'
+import { usePlanName } from './plan-words'
 
 /** Area codes named in a line; the others are counted. */
 const mostAreas = 2
@@ -17,6 +18,7 @@ const mostAreas = 2
 export function useRecommendationWords(agencies: Readonly<Record<string, Agency>>, now: Instant) {
   const { t } = useTranslation()
   const metres = useMetres()
+  const planName = usePlanName()
   const units = useFacts(({ board }) => board.units.items)
   const agencyText = (id: string) => entryOf(agencies, id)?.shortName ?? id
   const unitText = (id: string) => entryOf(units, id)?.name ?? id
@@ -51,7 +53,7 @@ export function useRecommendationWords(agencies: Readonly<Record<string, Agency>
   const whyText = (why: Why): string => {
     switch (why.kind) {
       case 'plan':
-        return t('dispatch.why.plan', { name: why.name, level: why.level })
+        return t('dispatch.why.plan', { name: planName({ id: why.planId, name: why.name }), level: why.level })
       case 'area':
         return t('dispatch.why.area', { area: areaText(why.area) })
       case 'time':

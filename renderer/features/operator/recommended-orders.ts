@@ -1,7 +1,8 @@
 import { isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
-import { recommend } from '../../../src/domain/response-plan/recommend'
+import { recommend, wantedAt } from '../../../src/domain/response-plan/recommend'
+import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
 import type { Pick as PlannedPick, PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
 
 /** What an order says about where it comes from. */
@@ -129,4 +130,29 @@ export function isFirstOrder(dispatches: readonly Pick<Dispatch, 'state'>[]): bo
 /** Agencies still on duty at an incident. */
 export function standingAt(dispatches: readonly Dispatch[]): readonly string[] {
   return dispatches.filter(isDispatchOpen).map(({ agencyId }) => agencyId)
+}
+
+/** Whether an order went to an agency the plan names at its level: a reason given with it is then about somebody else. */
+export function isByPlan(
+  { planId, level, agencyId }: Pick<Dispatch, 'planId' | 'level' | 'agencyId'>,
+  plan: ResponsePlan | undefined,
+): boolean {
+  return (
+    plan !== undefined && planId === plan.id && wantedAt(plan, level ?? 1).some((pick) => pick.agencyId === agencyId)
+  )
+}
+
+/** Whom the plan named and nobody ordered, with the reason that was given for it; `undefined`: nobody, or without a reason. */
+export function leftOut(
+  dispatches: readonly Pick<Dispatch, 'planId' | 'level' | 'agencyId' | 'overrideReason'>[],
+  plan: ResponsePlan | undefined,
+): { readonly agencyIds: readonly string[]; readonly reason: string } | undefined {
+  const byPlan = dispatches.filter((dispatch) => isByPlan(dispatch, plan))
+  const reason = byPlan.find(({ overrideReason }) => overrideReason !== undefined)?.overrideReason
+  if (plan === undefined || reason === undefined) return undefined
+  const level = Math.max(1, ...byPlan.map((dispatch) => dispatch.level ?? 1))
+  const agencyIds = wantedAt(plan, level)
+    .map(({ agencyId }) => agencyId)
+    .filter((id) => !dispatches.some(({ agencyId }) => agencyId === id))
+  return agencyIds.length === 0 ? undefined : { agencyIds, reason }
 }

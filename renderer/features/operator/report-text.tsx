@@ -12,6 +12,8 @@ interface ReportTextProps {
   /** Whether the proposed place is in use: only then its words are underlined. */
   readonly placeWords: IntakeReading['places'][number] | undefined
   readonly rows: number
+  /** What the words do not say yet, and how it is given. */
+  readonly hint?: string | undefined
   readonly onChange: (text: string) => void
 }
 
@@ -22,7 +24,7 @@ const lines: Readonly<Record<MarkKind, string | undefined>> = {
 }
 
 /** The one text field; under the words that made a proposal runs a line. The field lies over a copy that draws the lines. */
-export function ReportText({ callId, value, reading, placeWords, rows, onChange }: ReportTextProps) {
+export function ReportText({ callId, value, reading, placeWords, rows, hint, onChange }: ReportTextProps) {
   const { t } = useTranslation()
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
@@ -35,6 +37,7 @@ export function ReportText({ callId, value, reading, placeWords, rows, onChange 
   return (
     <Field
       label={t('operator.intake.text')}
+      hint={hint}
       control={({ className, ...props }) => (
         <div className={styles.report}>
           <div ref={copy} className={classNames(className, styles.reportCopy)} aria-hidden>

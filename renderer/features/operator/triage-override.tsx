@@ -25,11 +25,13 @@ export function TriageOverride({ subject, protocolId, proposed, initial, onClose
       title={t('intake.triage.overrideTitle')}
       submitLabel={t('intake.triage.override')}
       canSubmit={priority !== proposed}
+      // Whoever has chosen already only owes the reason.
+      startsAbove={initial === undefined}
       onSubmit={(reason) => send('triage:finish', { ...subject, protocolId, overridePriority: priority, reason })}
       onClose={onClose}
     >
       <p>{t('intake.triage.overrideFrom', { priority: proposed })}</p>
-      <PriorityChoice value={priority} onChange={setPriority} />
+      <PriorityChoice autoFocus={initial === undefined} value={priority} onChange={setPriority} />
     </ReasonDialog>
   )
 }

@@ -149,9 +149,12 @@ export function TriagePanel(props: TriagePanelProps) {
             </Button>
           )}
           {determinant !== undefined && !isEnded && (
-            <Button size="small" tone="main" keyCap={keyOf('triage.finish')} onClick={finish}>
-              {t('intake.triage.finish')}
-            </Button>
+            <>
+              <Button size="small" tone="main" keyCap={keyOf('triage.finish')} onClick={finish}>
+                {t('intake.triage.finish')}
+              </Button>
+              <span className={styles.quiet}>{t('intake.triage.finishWhy')}</span>
+            </>
           )}
           <Button size="small" tone="quiet" keyCap={keyOf('triage.override')} onClick={() => setIsOverriding(true)}>
             {t('intake.triage.override')}

@@ -6,11 +6,13 @@ import { Field } from '../../ui/field'
 interface TypeSelectProps {
   readonly value: IncidentType | undefined
   readonly hint?: string | undefined
+  /** It is what a dialog asks first. */
+  readonly autoFocus?: boolean
   readonly onChange: (type: IncidentType) => void
 }
 
 /** All types of incident, grouped as the city groups them. */
-export function TypeSelect({ value, hint, onChange }: TypeSelectProps) {
+export function TypeSelect({ value, hint, autoFocus = false, onChange }: TypeSelectProps) {
   const { t } = useTranslation()
   return (
     <Field
@@ -19,6 +21,7 @@ export function TypeSelect({ value, hint, onChange }: TypeSelectProps) {
       control={(props) => (
         <select
           {...props}
+          autoFocus={autoFocus}
           value={value ?? ''}
           onChange={(event) => {
             const chosen = incidentTypes.find((type) => type === event.target.value)

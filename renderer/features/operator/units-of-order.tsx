@@ -111,7 +111,7 @@ function AssignDialog({ dispatch, units, agencyName, onClose }: AssignDialogProp
       footer={
         <>
           <Button onClick={onClose}>{t('operator.cancel')}</Button>
-          <Button type="submit" form="assign-units" tone="main" keyCap="Enter" disabled={!ready}>
+          <Button type="submit" form="assign-units" tone="main" keyCap="Ctrl+Enter" disabled={!ready}>
             {t(state.kind === 'sending' ? 'operator.sending' : 'dispatch.units.assign', { count: chosen.length })}
           </Button>
         </>

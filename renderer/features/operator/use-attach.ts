@@ -7,6 +7,7 @@ import { useSession } from '../../store/session'
 import { useCommands } from './commands'
 import { offerUndo } from './last-undo'
 import { ReleaseContext, type ReleaseCall } from './released-call'
+import { rememberSaid } from './said-words'
 
 /** An attempt the hub refused: the words stay in the form. */
 export interface FailedAttach {
@@ -50,6 +51,9 @@ export function useAttach(onAttached: (incidentId: string) => void, onReleased?:
         const words = said.text.trim()
         const noteId = words === '' ? undefined : run('incident:note', { incidentId, text: words }).commandId
         const typed = useDrafts.getState().texts.get(`intake:${callId}`)
+        if (typed !== undefined) {
+          rememberSaid(owner, callId, { incidentId, draft: typed, ...(noteId === undefined ? {} : { noteId }) })
+        }
         said.clear()
         const undo = () => {
           const reason = t('merge.undoReason')

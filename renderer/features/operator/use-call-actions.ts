@@ -4,6 +4,7 @@ import { isCallLive, type Call, type CallKind } from '../../../src/domain/call/c
 import { useSession } from '../../store/session'
 import { timeOfDay } from './clock'
 import { useCommands } from './commands'
+import { callIn } from './linked-calls'
 import { whoAnswered } from './who-answered'
 
 /** Kinds whose caller the room still has to serve; every other kind ends the call with the same key. */
@@ -13,13 +14,14 @@ const UNDO_FOR = 10_000
 /** What a key or a button does to a call. The last kind given can be taken back for ten seconds. */
 export function useCallActions(select: (callId: string) => void) {
   const { t } = useTranslation()
-  const { run, notify } = useCommands()
+  const { run, notify, withdraw, closeConfirmed } = useCommands()
   const { client, user } = useSession()
-  const undo = useRef<{ readonly until: number; readonly act: () => void }>(undefined)
+  const undo = useRef<{ readonly callId: string; readonly until: number; readonly act: () => void }>(undefined)
   useEffect(() => () => void (undo.current = undefined), [])
 
   const answer = useCallback(
     (callId: string) => {
+      closeConfirmed()
       const { commandId, accepted } = run('call:answer', { callId })
       select(callId)
       void accepted.then(async (isAccepted) => {
@@ -31,13 +33,27 @@ export function useCallActions(select: (callId: string) => void) {
         notify({ id: commandId, tone: 'late', text }, 20_000)
       })
     },
-    [run, select, client, user.id, notify, t],
+    [run, closeConfirmed, select, client, user.id, notify, t],
   )
   const receive = useCallback(() => {
     const { commandId } = run('call:receive', { channel: 'phone' })
     answer(commandId)
   }, [run, answer])
   const end = useCallback((callId: string) => run('call:end', { callId }), [run])
+  /** Gives the call back its line as long as that is open. Says whether it may be: the hub has the last word. */
+  const resume = useCallback(
+    (callId: string): boolean => {
+      const state = callIn(client.snapshot().facts, callId)?.state
+      if (state?.kind !== 'ended' || state.line !== undefined) return false
+      const { commandId, accepted } = run('call:resume', { callId })
+      void accepted.then((isAccepted) => {
+        // In the place of the bare refusal.
+        if (!isAccepted) notify({ id: commandId, tone: 'near', text: t('callers.undo.lineClosed') }, 20_000)
+      })
+      return true
+    },
+    [client, run, notify, t],
+  )
   const undoKind = useCallback(() => {
     const last = undo.current
     undo.current = undefined
@@ -45,6 +61,15 @@ export function useCallActions(select: (callId: string) => void) {
     if (Date.now() <= last.until) last.act()
     else notify({ id: 'undo', tone: 'info', text: t('callers.undo.over') }, 6_000)
   }, [notify, t])
+  /** Something was built on the kind of this call: it is no longer taken back by a key. */
+  const keepKind = useCallback(
+    (callId: string) => {
+      if (undo.current?.callId !== callId) return
+      undo.current = undefined
+      withdraw('undo')
+    },
+    [withdraw],
+  )
   const dispose = useCallback(
     (call: Call, kind: CallKind) => {
       const callId = call.id
@@ -52,29 +77,35 @@ export function useCallActions(select: (callId: string) => void) {
       if (before === kind) return
       run('call:dispose', { callId, kind })
       const ends = !staysOnLine.has(kind)
-      if (isCallLive(call) && ends) end(callId)
+      const hangsUp = isCallLive(call) && ends
+      if (hangsUp) end(callId)
       // The work on this call is done: Ctrl+Z is the kind's again, and no longer the text's.
       if (ends && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const act = () => {
         select(callId)
-        if (before === undefined) {
-          run('call:retract-kind', { callId })
-          notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore') }, 5_000)
+        const isBack = hangsUp && resume(callId)
+        if (before === undefined) run('call:retract-kind', { callId })
+        else run('call:dispose', { callId, kind: before })
+        if (hangsUp) {
+          const tone = isBack ? 'kept' : 'near'
+          notify({ id: 'undo', tone, text: t(`callers.undo.${isBack ? 'resumed' : 'lineClosed'}`), callId }, 8_000)
+        } else if (before === undefined) {
+          notify({ id: 'undo', tone: 'info', text: t('operator.kind.noneBefore'), callId }, 5_000)
         } else {
-          run('call:dispose', { callId, kind: before })
-          notify({ id: 'undo', tone: 'kept', text: t('operator.kind.undone', { kind: t(`kind.${before}`) }) }, 5_000)
+          const text = t('operator.kind.undone', { kind: t(`kind.${before}`) })
+          notify({ id: 'undo', tone: 'kept', text, callId }, 5_000)
         }
       }
       const until = Date.now() + UNDO_FOR
-      undo.current = { until, act }
+      undo.current = { callId, until, act }
       const action = { label: t('operator.kind.undo'), onPress: undoKind, ...(ends ? { keyCap: 'Ctrl+Z' } : {}) }
-      const text = t(ends ? 'operator.kind.given' : 'callers.undo.afterEsc', {
-        who: call.number ?? t('operator.calls.noNumber'),
-        kind: t(`kind.${kind}`),
-      })
+      const text = t(
+        kind === 'dropped' ? 'callers.undo.dropped' : ends ? 'operator.kind.given' : 'callers.undo.afterEsc',
+        { who: call.number ?? t('operator.calls.noNumber'), kind: t(`kind.${kind}`) },
+      )
       notify({ id: 'undo', tone: 'kept', text, action, callId, until }, UNDO_FOR)
     },
-    [run, end, notify, select, t, undoKind],
+    [run, end, resume, notify, select, t, undoKind],
   )
-  return { answer, receive, end, dispose, undoKind }
+  return { answer, receive, end, dispose, undoKind, keepKind }
 }

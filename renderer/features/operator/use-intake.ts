@@ -7,7 +7,7 @@ import type { Location } from '../../../src/domain/kernel/location'
 import { useDraft } from '../../store/draft'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
-import { emptyDraft, readDraft, recommendForOpening, viewDraft, type IntakeChange } from './intake-draft'
+import { changedDraft, readDraft, recommendForOpening, viewDraft, type IntakeChange } from './intake-draft'
 import { readIntake } from './intake-reading'
 import { usePlanRoom } from './use-recommendation'
 import { useSettled } from './use-settled'
@@ -44,7 +44,7 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
     [draft, around, lexicon],
   )
   const change = useCallback(
-    (part: IntakeChange) => setKept(JSON.stringify({ ...emptyDraft, ...draft, ...part })),
+    (part: IntakeChange) => setKept(JSON.stringify(changedDraft(draft, part))),
     [draft, setKept],
   )
   /** What the plans say about another type or place than the form's: a command line may name them. */

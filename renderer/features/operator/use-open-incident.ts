@@ -1,12 +1,18 @@
 import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useCommands } from './commands'
 import { commandState } from '../../keys'
+import { useFacts } from '../../store/facts'
+import { useSession } from '../../store/session'
 import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { silentNarrative } from './intake-silent'
+import { rememberSaid } from './said-words'
 import type { Intake } from './use-intake'
 import { isDeparture, orderTerms } from './recommended-orders'
+import { SENT_FOR } from './use-order'
 import { useWording } from './use-wording'
 
 /**
@@ -15,7 +21,10 @@ import { useWording } from './use-wording'
  * where that is the place, its field takes the focus.
  */
 export function useOpenIncident(onRefused: (callId: string) => void) {
-  const { run } = useCommands()
+  const { t } = useTranslation()
+  const { run, notify } = useCommands()
+  const directory = useFacts(({ board }) => board.agencies.items)
+  const { owner } = useSession()
   const say = useWording()
   return useCallback(
     (call: Call, { draft, settle, clear }: Pick<Intake, 'draft' | 'settle' | 'clear'>): string | undefined => {
@@ -41,20 +50,26 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       if (agencies.length > 0) {
         const message = draft.message.trim()
         const departs = isDeparture(recommendation, recommended, agencies, true)
-        run('incident:dispatch', {
+        const sent = run('incident:dispatch', {
           incidentId,
           agencyIds: [...agencies],
           ...orderTerms(recommendation, recommended, agencies, departs, draft.reason ?? ''),
           ...(message === '' ? {} : { message }),
         })
+        const names = agencies.map((id) => entryOf(directory, id)?.shortName ?? id).join(', ')
+        void sent.accepted.then((accepted) => {
+          if (accepted) notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
+        })
       }
       // What was typed stays until the hub has accepted; after a refusal it is there to be put right.
       void opened.accepted.then((accepted) => {
-        if (accepted) clear()
-        else onRefused(call.id)
+        if (accepted) {
+          rememberSaid(owner, call.id, { incidentId, draft: JSON.stringify(draft) })
+          clear()
+        } else onRefused(call.id)
       })
       return incidentId
     },
-    [run, onRefused, say],
+    [run, notify, t, directory, owner, onRefused, say],
   )
 }

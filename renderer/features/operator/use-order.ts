@@ -1,5 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { entryOf } from '../../../src/domain/kernel/entry-of'
+import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { useCommands } from './commands'
 import {
@@ -15,13 +18,17 @@ import { usePlanRoom } from './use-recommendation'
 
 /** Hours turn over and positions grow old; asking this often is enough. */
 const LOOK_AGAIN = 15_000
+/** How long the word that an order went out is shown, ms. */
+export const SENT_FOR = 5_000
 
 /**
  * The next order for an incident: what the plans recommend, what is ticked, and how it is sent. The first order comes
  * ticked; once somebody is on it the operator ticks. `incident` with its merged ones' orders.
  */
 export function useOrder(incident: Incident) {
-  const { run } = useCommands()
+  const { t } = useTranslation()
+  const { run, notify } = useCommands()
+  const agencies = useFacts(({ board }) => board.agencies.items)
   const room = usePlanRoom()
   const now = useNow(LOOK_AGAIN)
   const [ticked, setTicked] = useState<readonly string[]>()
@@ -45,6 +52,8 @@ export function useOrder(incident: Incident) {
     if (wanted.length === 0) return false
     void send(wanted, orderTerms(recommendation, recommended, wanted, departs, reason)).then((accepted) => {
       if (!accepted) return
+      const names = wanted.map((id) => entryOf(agencies, id)?.shortName ?? id).join(', ')
+      notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
       setTicked(undefined)
       setReason('')
     })

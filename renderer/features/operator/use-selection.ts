@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Location } from '../../../src/domain/kernel/location'
 import { useFacts } from '../../store/facts'
 import { useUi } from '../../store/ui'
+import { useCallById } from './use-call-by-id'
 
 /**
  * What the work form shows. The call stays chosen while an incident is looked at, so that it can be attached there;
@@ -12,7 +13,7 @@ export function useSelection() {
   const [incidentId, setIncidentId] = useState<string>()
   const [selection, setSelection] = useState<'call' | 'incident'>()
   const [clicked, setClicked] = useState<Location>()
-  const callState = useFacts(({ facts }) => (callId === undefined ? undefined : facts.get(`call:${callId}`)?.state))
+  const call = useCallById(callId)
   const incidentState = useFacts(({ facts }) =>
     incidentId === undefined ? undefined : facts.get(`incident:${incidentId}`)?.state,
   )
@@ -36,7 +37,7 @@ export function useSelection() {
   }, [wished, wish, selectIncident])
   return {
     selection,
-    call: callState?.kind === 'call' ? callState.call : undefined,
+    call,
     incident: incidentState?.kind === 'incident' ? incidentState.incident : undefined,
     selectCall,
     selectIncident,

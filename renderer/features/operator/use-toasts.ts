@@ -14,6 +14,14 @@ export function useToasts() {
   const closeOthers = useCallback((callId: string) => {
     setToasts((all) => all.filter((toast) => toast.callId === undefined || toast.callId === callId))
   }, [])
+  /** Something new begins: what was only confirmed is read by now. Refusals, and what can still be taken back, stay. */
+  const closeConfirmed = useCallback(() => {
+    setToasts((all) => all.filter(({ tone, action }) => tone === 'late' || tone === 'near' || action !== undefined))
+  }, [])
+  /** What could be taken back has been, or no longer can: its offer goes with it. */
+  const closeOffers = useCallback((keyCap: string) => {
+    setToasts((all) => all.filter(({ action }) => action?.keyCap !== keyCap))
+  }, [])
   const notify = useCallback(
     (toast: Toast, forMs = 10_000) => {
       window.clearTimeout(timers.current.get(toast.id))
@@ -29,5 +37,5 @@ export function useToasts() {
     const running = timers.current
     return () => running.forEach((timer) => window.clearTimeout(timer))
   }, [])
-  return { toasts, notify, close, closeOthers }
+  return { toasts, notify, close, closeOthers, closeOffers, closeConfirmed }
 }

@@ -73,7 +73,7 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
       footer={
         <>
           <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
-          <Button type="submit" form="voice-report" tone="main" keyCap="Enter" disabled={!ready}>
+          <Button type="submit" form="voice-report" tone="main" keyCap="Ctrl+Enter" disabled={!ready}>
             {state.kind === 'sending' ? t('operator.sending') : record}
           </Button>
         </>
@@ -107,6 +107,8 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
                     return t(`dispatch.question.${question.kind}`)
                   case 'before-order':
                     return t('dispatch.question.before-order', { time: timeOfDay(question.orderedAt) })
+                  case 'before-acknowledged':
+                    return t('dispatch.question.before-acknowledged', { time: timeOfDay(question.acknowledgedAt) })
                   case 'before-step':
                   case 'after-step':
                     return t(`dispatch.question.${question.kind}`, {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
@@ -6,10 +7,20 @@ import styles from './rabeg.module.css'
 import { useReadOut } from './read-out-store'
 import { spokenGroups } from './speakable'
 
+const SETTLED = 100
+
 /** The code and the PIN, large and as they are said over a telephone. */
 export function ReadOutDialog() {
   const { t } = useTranslation()
   const { readOut, show } = useReadOut()
+  const button = useRef<HTMLButtonElement>(null)
+  const isOpen = readOut !== undefined
+  useEffect(() => {
+    if (!isOpen) return
+    // The form that was sent closes in the same moment and gives its focus back: after that, so that Enter closes this one.
+    const timer = window.setTimeout(() => button.current?.focus(), SETTLED)
+    return () => window.clearTimeout(timer)
+  }, [isOpen])
   if (readOut === undefined) return null
   const close = () => show(undefined)
   const title = readOut.kind === 'ready' ? t('rabeg.readOut.title') : t(`rabeg.readOut.${readOut.kind}`)
@@ -20,7 +31,7 @@ export function ReadOutDialog() {
       title={title}
       closeLabel={t('rabeg.close')}
       footer={
-        <Button autoFocus tone="main" onClick={close}>
+        <Button ref={button} autoFocus tone="main" onClick={close}>
           {t(readOut.kind === 'ready' ? 'rabeg.readOut.done' : 'rabeg.close')}
         </Button>
       }

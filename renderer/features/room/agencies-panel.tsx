@@ -7,8 +7,9 @@ import type { Instant } from '../../../src/domain/kernel/time'
 import type { TestRounds } from '../../../src/domain/test-round/test-round'
 import { Badge } from '../../ui/badge'
 import { classNames } from '../../ui/class-names'
+import { dayText } from '../../ui/day-text'
 import { Panel } from '../../ui/panel'
-import { reachOf, timeOfDay, type AgencyReach } from '../operator'
+import { reachOf, type AgencyReach } from '../operator'
 import styles from './room.module.css'
 import { TestAnswerCell, TestTools } from './test-round'
 
@@ -30,7 +31,7 @@ const looks = {
 
 /** Whether each agency would hear an order now, who answers for it, and what it did with the last test order. */
 export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPanelProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const round = testRounds.current
   const heard = agencies.filter((agency) => reachOf(agency, online) === 'heard').length
   return (
@@ -51,7 +52,7 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
             <th scope="col">
               {round === undefined
                 ? t('room.test.column')
-                : t('room.test.columnAt', { time: timeOfDay(round.startedAt) })}
+                : t('room.test.columnAt', { time: dayText(round.startedAt, now, i18n.language) })}
             </th>
           </tr>
         </thead>

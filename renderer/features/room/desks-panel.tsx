@@ -1,5 +1,6 @@
 import { CircleHelp, PlugZap, Unplug, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { usePersonName } from '../../store/people'
 import { Badge } from '../../ui/badge'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
@@ -15,6 +16,7 @@ interface DesksPanelProps {
 /** Who is there and how many calls each holds; also a desk that is gone while it holds one. */
 export function DesksPanel({ desks, goneAt }: DesksPanelProps) {
   const { t } = useTranslation()
+  const nameOf = usePersonName()
   return (
     <Panel className={styles.panel} scrollsByKey title={t('room.desks.title')} aside={desks.length}>
       {desks.length === 0 ? (
@@ -38,7 +40,7 @@ export function DesksPanel({ desks, goneAt }: DesksPanelProps) {
             {desks.map((desk) => (
               <tr key={desk.username}>
                 <th scope="row">
-                  {desk.username}
+                  {nameOf(desk.username)}
                   {desk.role !== undefined && <span className={styles.second}> {t(`role.${desk.role}`)}</span>}
                 </th>
                 <td>

@@ -17,6 +17,7 @@ interface KeptReasonDialogProps {
   /** Proposed words, to be changed freely. */
   readonly initial?: string
   readonly label?: string
+  readonly hint?: string
   readonly rows?: number
   /** What it will do, above the reason. */
   readonly children?: ReactNode
@@ -26,7 +27,7 @@ interface KeptReasonDialogProps {
 
 /** A supervisor's word with its reason; Ctrl+Enter does it. */
 export function KeptReasonDialog(props: KeptReasonDialogProps) {
-  const { draft, title, submitLabel, initial = '', label, rows = 3, children, onSubmit, onClose } = props
+  const { draft, title, submitLabel, initial = '', label, hint, rows = 3, children, onSubmit, onClose } = props
   const { t } = useTranslation()
   const [reason, setReason, clear] = useDraft(`room:${draft}`, initial)
   const { state, submit: send } = useSubmission<RefusalCode>(() => {
@@ -69,6 +70,7 @@ export function KeptReasonDialog(props: KeptReasonDialogProps) {
         <TextArea
           autoFocus
           label={label ?? t('room.reason')}
+          hint={hint}
           rows={rows}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

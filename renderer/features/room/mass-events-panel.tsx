@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MassEvent } from '../../../src/domain/mass-event/mass-event'
 import { useNow } from '../../store/now'
+import { usePersonName } from '../../store/people'
 import { Button } from '../../ui/button'
+import { dayText } from '../../ui/day-text'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
-import { dayText, useDialogCommand } from '../operator'
+import { useDialogCommand } from '../operator'
 import { KeptReasonDialog } from './kept-reason-dialog'
 import styles from './room.module.css'
 
@@ -14,6 +16,7 @@ import styles from './room.module.css'
 export function MassEventsPanel({ events }: { readonly events: readonly MassEvent[] }) {
   const { t, i18n } = useTranslation()
   const now = useNow(10_000)
+  const nameOf = usePersonName()
   const [closing, setClosing] = useState<MassEvent>()
   const send = useDialogCommand()
   return (
@@ -29,7 +32,10 @@ export function MassEventsPanel({ events }: { readonly events: readonly MassEven
                 <span className={styles.second}>
                   {t(`type.${event.type}`)} · {t('room.mass.incidents', { count: event.incidentIds.length })} ·{' '}
                   {t('room.mass.calls', { count: event.callIds.length })} ·{' '}
-                  {t('room.mass.opened', { by: event.openedBy, at: dayText(event.openedAt, now, i18n.language) })}
+                  {t('room.mass.opened', {
+                    by: nameOf(event.openedBy),
+                    at: dayText(event.openedAt, now, i18n.language),
+                  })}
                 </span>
               </span>
               <Button size="small" onClick={() => setClosing(event)}>

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CallerMeasure, CallerMeasures } from '../../../src/domain/caller/caller-measure'
 import { useNow } from '../../store/now'
+import { usePersonName } from '../../store/people'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
+import { dayText } from '../../ui/day-text'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
-import { dayText, useDialogCommand } from '../operator'
+import { useDialogCommand } from '../operator'
 import { KeptReasonDialog } from './kept-reason-dialog'
 import { sortMeasures, type ShownMeasure } from './measure-state'
 import styles from './room.module.css'
@@ -75,6 +77,7 @@ const stateLook: Readonly<
 
 function MeasureRow({ item: { measure, state }, now, onLift }: MeasureRowProps) {
   const { t, i18n } = useTranslation()
+  const nameOf = usePersonName()
   const at = (instant: number) => dayText(instant, now, i18n.language)
   const look =
     state === 'standing' && measure.kind === 'propose-to-ministry'
@@ -91,12 +94,12 @@ function MeasureRow({ item: { measure, state }, now, onLift }: MeasureRowProps) 
           </Badge>
         </span>
         <span className={styles.second}>
-          {t('room.measures.signed', { by: measure.signedBy, at: at(measure.signedAt) })}
+          {t('room.measures.signed', { by: nameOf(measure.signedBy), at: at(measure.signedAt) })}
           {measure.reason !== undefined && `: ${measure.reason}`}
         </span>
         {measure.lifted !== undefined && (
           <span className={styles.second}>
-            {t('room.measures.lifted', { by: measure.lifted.by, at: at(measure.lifted.at) })}
+            {t('room.measures.lifted', { by: nameOf(measure.lifted.by), at: at(measure.lifted.at) })}
             {measure.lifted.reason !== undefined && `: ${measure.lifted.reason}`}
           </span>
         )}

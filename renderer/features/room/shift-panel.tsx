@@ -3,13 +3,18 @@ import { UserRoundCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { assertNever } from '../../../src/domain/kernel/assert-never'
+import { dutyStep } from '../../../src/domain/shift/duty-step'
 import type { Shift } from '../../../src/domain/shift/shift'
 import { keyOf, useKeys } from '../../keys'
+import { useNow } from '../../store/now'
+import { usePersonName } from '../../store/people'
 import { useSession } from '../../store/session'
 import { Button } from '../../ui/button'
+import { dayText } from '../../ui/day-text'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
-import { shortNumber, timeOfDay, useDialogCommand } from '../operator'
+import { shortNumber, useDialogCommand } from '../operator'
 import { summaryOf } from './hand-over-summary'
 import { KeptReasonDialog } from './kept-reason-dialog'
 import styles from './room.module.css'
@@ -24,23 +29,38 @@ interface ShiftPanelProps {
 
 /** Who is on duty in the room; the duty passes with words that the next one reads and accepts. */
 export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: ShiftPanelProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { user } = useSession()
   const send = useDialogCommand()
   const [isGiving, setGiving] = useState(false)
   const [refused, setRefused] = useState<RefusalCode>()
+  /** The hand-over of theirs that they were reminded of before starting again. */
+  const [reminded, setReminded] = useState<string>()
+  const nameOf = usePersonName()
+  const now = useNow(60_000)
+  const at = (instant: number) => dayText(instant, now, i18n.language)
   const onDuty = shift?.onDuty ?? []
-  const isOnDuty = onDuty.some(({ username }) => username === user.id)
   const handOver = shift?.handOver
-  const isWaiting = handOver !== undefined && handOver.accepted === undefined
-  const start = async () => setRefused(await send('shift:start', {}))
-  const accept = async () => {
-    if (handOver !== undefined) setRefused(await send('shift:accept', { handOverId: handOver.id }))
+  const step = dutyStep(shift, user.id)
+  const asksAgain = step.kind === 'start' && step.after !== undefined && step.after.id === reminded
+  const next = async () => {
+    setRefused(undefined)
+    switch (step.kind) {
+      case 'accept':
+        return setRefused(await send('shift:accept', { handOverId: step.handOver.id }))
+      case 'waits':
+        return setRefused(await send('shift:take-back', { handOverId: step.handOver.id }))
+      case 'on-duty':
+        return setGiving(true)
+      case 'start':
+        if (step.after !== undefined && !asksAgain) return setReminded(step.after.id)
+        setReminded(undefined)
+        return setRefused(await send('shift:start', {}))
+      default:
+        return assertNever(step)
+    }
   }
-  const canAccept = isWaiting && handOver.by !== user.id
-  const next = canAccept ? () => void accept() : isOnDuty ? () => setGiving(true) : () => void start()
-  useKeys({ 'room.hand-over': next })
-  const action = canAccept ? 'accept' : isOnDuty ? 'give' : 'start'
+  useKeys({ 'room.hand-over': () => void next() })
   return (
     <Panel
       className={styles.panel}
@@ -48,8 +68,13 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
       title={t('room.shift.title')}
       aside={onDuty.length}
       tools={
-        <Button size="small" tone={canAccept ? 'main' : 'plain'} keyCap={keyOf('room.hand-over')} onClick={next}>
-          {t(`room.shift.${action}`)}
+        <Button
+          size="small"
+          tone={step.kind === 'accept' ? 'main' : 'plain'}
+          keyCap={keyOf('room.hand-over')}
+          onClick={() => void next()}
+        >
+          {t(asksAgain ? 'room.shift.again' : `room.shift.step.${step.kind}`)}
         </Button>
       }
     >
@@ -58,15 +83,23 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
           {t(`error.${refused}`)}
         </p>
       )}
+      {asksAgain && step.after.accepted !== undefined && (
+        <p role="alert" className={styles.notice}>
+          {t('room.shift.was-accepted', { by: nameOf(step.after.accepted.by), time: at(step.after.accepted.at) })}
+        </p>
+      )}
       {handOver !== undefined && (
         <div className={styles.handOver}>
-          <strong className={isWaiting ? styles.nearText : undefined}>
-            {t(isWaiting ? 'room.shift.waiting' : 'room.shift.last', { by: handOver.by, time: timeOfDay(handOver.at) })}
+          <strong className={handOver.accepted === undefined ? styles.nearText : undefined}>
+            {t(handOver.accepted === undefined ? 'room.shift.waiting' : 'room.shift.last', {
+              by: nameOf(handOver.by),
+              time: at(handOver.at),
+            })}
           </strong>
           {handOver.accepted !== undefined && (
             <span className={styles.second}>
               {' '}
-              {t('room.shift.accepted', { by: handOver.accepted.by, time: timeOfDay(handOver.accepted.at) })}
+              {t('room.shift.accepted', { by: nameOf(handOver.accepted.by), time: at(handOver.accepted.at) })}
             </span>
           )}
           {handOver.summary !== undefined && <p className={styles.summary}>{handOver.summary}</p>}
@@ -78,8 +111,8 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
         <ul className={styles.list} aria-label={t('room.shift.title')}>
           {onDuty.map(({ username, since }) => (
             <li key={username}>
-              <strong className={styles.words}>{username}</strong>
-              <span className={styles.second}>{t('room.shift.since', { time: timeOfDay(since) })}</span>
+              <strong className={styles.words}>{nameOf(username)}</strong>
+              <span className={styles.second}>{t('room.shift.since', { time: at(since) })}</span>
             </li>
           ))}
         </ul>
@@ -90,10 +123,11 @@ export function ShiftPanel({ shift, incidents, waitingCalls, agencyName }: Shift
           title={t('room.shift.giveTitle')}
           label={t('room.shift.summary')}
           rows={12}
-          submitLabel={t('room.shift.give')}
-          initial={summaryOf(incidents, waitingCalls, { agencyName, shortNumber, timeOfDay }, (key, values) =>
+          submitLabel={t('room.shift.step.on-duty')}
+          initial={summaryOf(incidents, waitingCalls, { agencyName, shortNumber, timeOfDay: at }, (key, values) =>
             t(key, { ...values }),
           )}
+          hint={t('room.shift.giveHint')}
           onSubmit={(summary) => send('shift:hand-over', { summary })}
           onClose={() => setGiving(false)}
         />

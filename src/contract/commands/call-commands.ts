@@ -26,6 +26,8 @@ export const callCommands = {
     roles: room,
   },
   'call:end': { input: z.strictObject({ callId, occurredAt }), value: done, roles: room },
+  /** Takes an end back while the line is still open. */
+  'call:resume': { input: z.strictObject({ callId, occurredAt }), value: done, roles: room },
   'call:identify': {
     input: z.strictObject({
       callId,

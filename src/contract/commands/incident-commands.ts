@@ -119,6 +119,8 @@ export const incidentCommands = {
       dispatchId,
       unitId: id.exactOptional(),
       status: z.enum(dispatchStatuses),
+      /** `occurredAt` is what a person said, not when the key was pressed: one that can't be is refused. */
+      told: z.literal(true).exactOptional(),
       ...byVoice,
       occurredAt,
     }),

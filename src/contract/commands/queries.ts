@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { callKinds } from '../../domain/call/call'
 import { callerMeasures } from '../../domain/caller/caller-measure'
+import { dispatchStates } from '../../domain/dispatch/dispatch'
 import { incidentTypes, priorities } from '../../domain/incident/incident-types'
 import { id, instant, location, phoneNumber, seq, shortText, slug } from '../primitives'
 import { everyone, room, type CommandTable } from './command-table'
@@ -62,7 +63,48 @@ const burstItem = z.strictObject({
   distinct: z.strictObject({ estimate: z.number(), low: z.number(), high: z.number() }),
 })
 
+const ownOrder = z.strictObject({
+  dispatchId: id,
+  state: z.enum(dispatchStates),
+  times: z.partialRecord(z.enum(dispatchStates), instant),
+  /** Why it was declined. */
+  reason: z.string().exactOptional(),
+  /** The units that were sent, and when each was free again. */
+  units: z.array(z.strictObject({ unitId: id, clearedAt: instant.exactOptional() })),
+})
+
 export const queries = {
+  /**
+   * Everything that was ever ordered of the sender's agency, newest first: also what it declined and what was withdrawn. Of
+   * those only what it knew when it lost sight of them, without the place.
+   */
+  'query:own-orders': {
+    input: z.strictObject({ ...page }),
+    value: z.strictObject({
+      seq,
+      items: z.array(
+        z.strictObject({
+          incidentId: id,
+          number: z.string(),
+          type: z.enum(incidentTypes),
+          priority: z.enum(priorities),
+          location: location.exactOptional(),
+          openedAt: instant,
+          orders: z.array(ownOrder),
+        }),
+      ),
+      next,
+    }),
+    roles: ['liaison'],
+    query: true,
+  },
+  /** What the people are called whose accounts a session may meet on its screens: of an agency its own, and the room's. */
+  'query:people': {
+    input: z.strictObject({}),
+    value: z.strictObject({ seq, items: z.array(z.strictObject({ username: z.string(), name: z.string() })) }),
+    roles: everyone,
+    query: true,
+  },
   'query:incidents': {
     input: z.strictObject({
       text: shortText.exactOptional(),
@@ -81,6 +123,8 @@ export const queries = {
       number: phoneNumber.exactOptional(),
       ...period,
       kind: z.enum(callKinds).exactOptional(),
+      /** Only calls that are in no incident. */
+      withoutIncident: z.literal(true).exactOptional(),
       ...page,
     }),
     value: z.strictObject({ seq, items: z.array(callListItem), next }),

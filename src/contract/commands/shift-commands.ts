@@ -17,4 +17,10 @@ export const shiftCommands = {
     value: z.strictObject({ seq }),
     roles: roomAndLiaison,
   },
+  /** By who gave it, until somebody has accepted it. */
+  'shift:take-back': {
+    input: z.strictObject({ handOverId: id, occurredAt }),
+    value: z.strictObject({ seq }),
+    roles: roomAndLiaison,
+  },
 } as const satisfies CommandTable

@@ -17,13 +17,20 @@ export interface CallReceived {
 /** The fact is the event itself: nothing more to say about it. */
 type Nothing = Readonly<Record<string, never>>
 
+/** `unserved`: with this the call is an emergency that is over and in no incident. */
+interface Unserved {
+  readonly unserved?: true
+}
+
 export type CallEvent =
   | TriageEvent
   | { readonly type: 'call-received'; readonly body: CallReceived }
   /** `by` is absent when the PBX says the line was picked up: then nobody has claimed it yet. */
   | { readonly type: 'call-answered'; readonly body: { readonly by?: string; readonly takenFrom?: string } }
-  | { readonly type: 'call-ended'; readonly body: Nothing }
-  | { readonly type: 'call-abandoned'; readonly body: Nothing }
+  | { readonly type: 'call-ended'; readonly body: Unserved }
+  | { readonly type: 'call-abandoned'; readonly body: Unserved }
+  /** It was ended by a slip of the hand, and the line is still open. */
+  | { readonly type: 'call-resumed'; readonly body: Nothing }
   | { readonly type: 'call-identified'; readonly body: { readonly number?: string; readonly name?: string } }
   /** `location` is personal and may be erased; `areaCode` stays for the figures. */
   | { readonly type: 'call-located'; readonly body: { readonly location?: Location; readonly areaCode?: string } }
@@ -34,7 +41,7 @@ export type CallEvent =
   | { readonly type: 'call-kind-retracted'; readonly body: Nothing }
   | {
       readonly type: 'call-disposed'
-      readonly body: { readonly kind: CallKind; readonly note?: string; readonly complaintId?: string }
+      readonly body: { readonly kind: CallKind; readonly note?: string; readonly complaintId?: string } & Unserved
     }
 
 export type RecordedCallEvent = RecordedOf<CallEvent>

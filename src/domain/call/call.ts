@@ -36,7 +36,16 @@ export interface AmlReading {
 export type CallState =
   | { readonly kind: 'ringing' }
   | { readonly kind: 'answered'; readonly answeredAt: Instant }
-  | { readonly kind: 'ended'; readonly answeredAt: Instant; readonly endedAt: Instant }
+  | {
+      readonly kind: 'ended'
+      readonly answeredAt: Instant
+      readonly endedAt: Instant
+      /**
+       * What the exchange has said: `cut` when it was the first to say that the call is over, `closed` when it said so
+       * after a person here had. Absent while only a person has: then the line may still be open.
+       */
+      readonly line?: 'cut' | 'closed'
+    }
   | { readonly kind: 'abandoned'; readonly abandonedAt: Instant }
 
 /** One contact on one channel. Every ring is a call, also a prank or one that was dropped. */
@@ -66,14 +75,27 @@ export interface Call {
     /** What it became, of a complaint. */
     readonly complaintId?: string
   }
+  /** Over, called an emergency without a reason to leave it at that, and in no incident: nobody has done anything yet. */
+  readonly unserved?: true
 }
 
 /** A call can be taken over from a colleague after this long (default table). */
 export const TAKE_OVER_AFTER: Duration = 20 * SECOND
 
-/** A call is closed when it has ended and has a kind; only then does it leave the board. */
+/** An end that was a slip of the hand can be taken back for this long, as long as the line is still open. */
+export const RESUME_WITHIN: Duration = 60 * SECOND
+
+/** Over: nobody is on the line any more. */
+export function isCallOver(call: Pick<Call, 'state'>): boolean {
+  return call.state.kind === 'ended' || call.state.kind === 'abandoned'
+}
+
+/**
+ * A call is closed when it has ended and has a kind; only then does it leave the board. An emergency that came to
+ * nothing stays until it is put into an incident, or somebody writes why it needs none.
+ */
 export function isCallClosed(call: Call): boolean {
-  return (call.state.kind === 'ended' || call.state.kind === 'abandoned') && call.disposition !== undefined
+  return isCallOver(call) && call.disposition !== undefined && call.unserved !== true
 }
 
 /** Ringing or on the line. */

@@ -4,6 +4,8 @@ import type { Location } from '../kernel/location'
 import { accept, refuse, type Result } from '../kernel/result'
 import {
   isCallLive,
+  isCallOver,
+  RESUME_WITHIN,
   TAKE_OVER_AFTER,
   type AmlReading,
   type Call,
@@ -25,9 +27,11 @@ export type CallCommand =
       readonly aml?: string
     }
   | { readonly type: 'answer'; readonly takeOver?: boolean }
-  | { readonly type: 'end' }
+  | ({ readonly type: 'end' } & Served)
   /** The caller hung up before anyone answered. Only the telephone exchange knows. */
-  | { readonly type: 'abandon' }
+  | ({ readonly type: 'abandon' } & Served)
+  /** Undo of an end. */
+  | { readonly type: 'resume' }
   | { readonly type: 'identify'; readonly number?: string; readonly name?: string }
   | { readonly type: 'locate'; readonly location: Location }
   /** A message of the caller's phone. */
@@ -35,7 +39,27 @@ export type CallCommand =
   | { readonly type: 'call-back'; readonly outcome: CallBackOutcome; readonly note?: string }
   /** Undo of the first kind given. */
   | { readonly type: 'retract-kind' }
-  | { readonly type: 'dispose'; readonly kind: CallKind; readonly note?: string; readonly complaintId?: string }
+  | ({
+      readonly type: 'dispose'
+      readonly kind: CallKind
+      readonly note?: string
+      readonly complaintId?: string
+    } & Served)
+
+interface Served {
+  /** Whether the call is in an incident; absent where nobody can tell, and then it counts as served. */
+  readonly hasIncident?: boolean
+}
+
+/** What is added to an event after which an emergency is over, in no incident and without a word why. */
+function unserved(
+  isOver: boolean,
+  disposition: { readonly kind: CallKind; readonly note?: string } | undefined,
+  { hasIncident = true }: Served,
+): { readonly unserved?: true } {
+  const hasReason = disposition?.note !== undefined && disposition.note.trim() !== ''
+  return isOver && disposition?.kind === 'emergency' && !hasReason && !hasIncident ? { unserved: true } : {}
+}
 
 /**
  * Says what a command would do to a call. Refuses `not-found` for a call nobody received and `conflict` where another
@@ -54,17 +78,29 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     case 'end':
       switch (call.state.kind) {
         case 'answered':
-          return accept([{ type: 'call-ended', body: {} }])
+          return accept([{ type: 'call-ended', body: unserved(true, call.disposition, command) }])
         case 'ringing':
-          return accept([{ type: 'call-abandoned', body: {} }])
+          return accept([{ type: 'call-abandoned', body: unserved(true, call.disposition, command) }])
         case 'ended':
+          // A person ended it here, and now the exchange says that the line is closed too: it can't be gone on with.
+          return accept(
+            ctx.actor.role === 'system' && call.state.line === undefined
+              ? [{ type: 'call-ended', body: unserved(true, call.disposition, command) }]
+              : [],
+          )
         case 'abandoned':
           return accept([])
         default:
           return assertNever(call.state)
       }
     case 'abandon':
-      return accept(call.state.kind === 'ringing' ? [{ type: 'call-abandoned', body: {} }] : [])
+      return accept(
+        call.state.kind === 'ringing'
+          ? [{ type: 'call-abandoned', body: unserved(true, call.disposition, command) }]
+          : [],
+      )
+    case 'resume':
+      return resume(call, ctx)
     case 'identify': {
       const { type: _type, ...body } = command
       const changed = [body.number, body.name].some((value) => value !== undefined)
@@ -85,10 +121,12 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     case 'retract-kind':
       return accept(call.disposition === undefined ? [] : [{ type: 'call-kind-retracted', body: {} }])
     case 'dispose': {
-      const { type: _type, ...body } = command
+      const { type: _type, hasIncident: _has, ...given } = command
+      const body = { ...given, ...unserved(isCallOver(call), given, command) }
       const same =
         call.disposition?.kind === body.kind &&
         call.disposition.note === body.note &&
+        call.unserved === body.unserved &&
         (body.complaintId === undefined || call.disposition.complaintId === body.complaintId)
       return accept(same ? [] : [{ type: 'call-disposed', body }])
     }
@@ -115,6 +153,21 @@ function hearAml(call: Call, reading: AmlReading, raw: string | undefined): read
   const isChosen = call.location !== undefined && call.location.source !== 'aml'
   if (location === undefined || isChosen) return [heard]
   return [heard, { type: 'call-located', body: { location } }]
+}
+
+function resume(call: Call, ctx: Context): Result<readonly CallEvent[]> {
+  const { state } = call
+  if (isCallLive(call)) return accept([])
+  if (state.kind !== 'ended' || state.line !== undefined) {
+    return refuse('conflict', 'The line is closed; call the number back instead.')
+  }
+  if (ctx.now - state.endedAt > RESUME_WITHIN) {
+    return refuse(
+      'conflict',
+      `The call ended more than ${RESUME_WITHIN / 1000} seconds ago; call the number back instead.`,
+    )
+  }
+  return accept([{ type: 'call-resumed', body: {} }])
 }
 
 function answer(call: Call, takeOver: boolean, ctx: Context): Result<readonly CallEvent[]> {

@@ -29,11 +29,22 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
       return { ...next, state, ...(by === undefined ? {} : { claim: { by, at } }) }
     }
     case 'call-ended': {
-      const answeredAt = call.state.kind === 'answered' ? call.state.answeredAt : at
-      return { ...next, state: { kind: 'ended', answeredAt, endedAt: at } }
+      // No account has a colon in its name: this is a channel's word, not a person's.
+      const isLine = event.actor.startsWith('system:')
+      const { state } = call
+      if (state.kind === 'ended') {
+        return withUnserved({ ...next, state: isLine ? { ...state, line: state.line ?? 'closed' } : state }, event.body)
+      }
+      const answeredAt = state.kind === 'answered' ? state.answeredAt : at
+      const line = isLine ? ({ line: 'cut' } as const) : {}
+      return withUnserved({ ...next, state: { kind: 'ended', answeredAt, endedAt: at, ...line } }, event.body)
     }
     case 'call-abandoned':
-      return { ...next, state: { kind: 'abandoned', abandonedAt: at } }
+      return withUnserved({ ...next, state: { kind: 'abandoned', abandonedAt: at } }, event.body)
+    case 'call-resumed': {
+      if (call.state.kind !== 'ended') return next
+      return withUnserved({ ...next, state: { kind: 'answered', answeredAt: call.state.answeredAt } }, {})
+    }
     case 'call-identified': {
       const { number, name } = event.body
       return { ...next, ...(number === undefined ? {} : { number }), ...(name === undefined ? {} : { name }) }
@@ -52,16 +63,24 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
     case 'triage-finished':
       return { ...next, triage: evolveTriage(call.triage, event) }
     case 'call-kind-retracted': {
-      const { disposition: _retracted, ...rest } = next
+      const { disposition: _retracted, unserved: _unserved, ...rest } = next
       return rest
     }
     case 'call-disposed': {
-      const disposition = { by: event.actor, at, ...event.body }
+      const { unserved: _unserved, ...body } = event.body
+      const disposition = { by: event.actor, at, ...body }
       // What it became stays known when somebody calls it something else afterwards.
       const complaintId = event.body.complaintId ?? call.disposition?.complaintId
-      return { ...next, disposition: complaintId === undefined ? disposition : { ...disposition, complaintId } }
+      const given = complaintId === undefined ? disposition : { ...disposition, complaintId }
+      return withUnserved({ ...next, disposition: given }, event.body)
     }
     default:
       return assertNever(event)
   }
+}
+
+/** The mark goes with every event that could set it, so that it never outlives its reason. */
+function withUnserved(call: Call, { unserved }: { readonly unserved?: true }): Call {
+  const { unserved: _before, ...rest } = call
+  return unserved === true ? { ...rest, unserved } : rest
 }

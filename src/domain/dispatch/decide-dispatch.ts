@@ -12,6 +12,7 @@ import {
   type VoiceChannel,
 } from './dispatch'
 import type { LadderStepName } from './ladder'
+import { isImpossible, questionStatus } from './question-status'
 
 interface ByVoice {
   readonly via?: VoiceChannel
@@ -28,6 +29,8 @@ export type DispatchCommand =
       readonly dispatchId: string
       readonly status: DispatchStatus
       readonly unitId?: string
+      /** When somebody said it was; absent: it is reported as it happens. */
+      readonly toldAt?: Instant
     } & ByVoice)
   | { readonly type: 'cancel'; readonly dispatchId: string; readonly reason: string }
   | { readonly type: 'assign-units'; readonly dispatchId: string; readonly unitIds: readonly string[] }
@@ -45,7 +48,8 @@ type Decision = Result<readonly IncidentEvent[]>
 
 /**
  * Says what a command would do to one dispatch. Refuses `forbidden` to another agency's liaison, `invalid-input` where
- * an operator does not say how and from whom it was heard, `already-acknowledged`, and `conflict` once it is over.
+ * an operator does not say how and from whom it was heard or a told time can't be, `already-acknowledged`, and
+ * `conflict` once it is over.
  */
 export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx: Context): Decision {
   const { actor } = ctx
@@ -100,8 +104,19 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
       const assignment = dispatch.assignments.find(({ unitId }) => unitId === command.unitId)
       const known = command.unitId === undefined ? dispatch.times : assignment?.times
       if (known?.[command.status] !== undefined) return accept([])
+      const { status, toldAt } = command
+      if (toldAt !== undefined) {
+        const told = {
+          status,
+          at: toldAt,
+          now: ctx.now,
+          ...(command.unitId === undefined ? {} : { unitId: command.unitId }),
+        }
+        const wrong = questionStatus(dispatch, told).find(isImpossible)
+        if (wrong !== undefined) return refuse('invalid-input', `That time can't be: ${wrong.kind}.`)
+      }
       const unit = command.unitId === undefined ? {} : { unitId: command.unitId }
-      const body = { dispatchId, status: command.status, ...unit, ...voice }
+      const body = { dispatchId, status, ...unit, ...voice }
       return accept([{ type: 'dispatch-status-reported', body }])
     }
     default:

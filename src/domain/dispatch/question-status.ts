@@ -1,10 +1,11 @@
 import { MINUTE, type Instant } from '../kernel/time'
 import { dispatchStatuses, type Dispatch, type DispatchStatus } from './dispatch'
 
-/** Why a status that was just reported is hard to believe. It is asked about once; a person may still know better. */
+/** Why a status that was just reported is hard to believe. Most are asked about once: a person may still know better. */
 export type StatusQuestion =
   | { readonly kind: 'future' }
   | { readonly kind: 'before-order'; readonly orderedAt: Instant }
+  | { readonly kind: 'before-acknowledged'; readonly acknowledgedAt: Instant }
   | { readonly kind: 'before-step'; readonly step: DispatchStatus; readonly stepAt: Instant }
   | { readonly kind: 'after-step'; readonly step: DispatchStatus; readonly stepAt: Instant }
   /** Cleared or carrying somebody where nobody has said that they arrived. */
@@ -12,6 +13,8 @@ export type StatusQuestion =
 
 /** A time is told by the minute, and two clocks of the room may differ by seconds. */
 const SLACK = MINUTE
+/** A crew may leave at the bell, while the officer still reaches for the key. */
+const ACKNOWLEDGE_SLACK = 2 * MINUTE
 
 interface ReportedStatus {
   readonly status: DispatchStatus
@@ -23,8 +26,9 @@ interface ReportedStatus {
 }
 
 /**
- * What to ask before a status is taken: a time to come, one before the order was given, one that turns the steps of the
- * same unit (or of the whole order) round, an end without an arrival. Nothing where the report agrees with what is known.
+ * What to ask before a status is taken: a time to come, one before the order was given or accepted, one that turns the
+ * steps of the same unit (or of the whole order) round, an end without an arrival. Nothing where the report agrees with
+ * what is known.
  */
 export function questionStatus(
   dispatch: Pick<Dispatch, 'times' | 'ladderFrom' | 'assignments'>,
@@ -35,7 +39,11 @@ export function questionStatus(
   const known: Partial<Record<DispatchStatus, Instant>> = unitId === undefined ? dispatch.times : (unit?.times ?? {})
   const questions: StatusQuestion[] = []
   if (at > now + SLACK) questions.push({ kind: 'future' })
+  const acknowledgedAt = dispatch.times.acknowledged
   if (at < orderedAt - SLACK) questions.push({ kind: 'before-order', orderedAt })
+  else if (acknowledgedAt !== undefined && at < acknowledgedAt - ACKNOWLEDGE_SLACK) {
+    questions.push({ kind: 'before-acknowledged', acknowledgedAt })
+  }
   const place = dispatchStatuses.indexOf(status)
   for (const [index, step] of dispatchStatuses.entries()) {
     const stepAt = known[step]
@@ -50,4 +58,12 @@ export function questionStatus(
     unitId !== undefined && unit?.times['en-route'] === undefined && dispatch.times['on-scene'] !== undefined
   if (ends && !hasArrived && !arrivedTogether) questions.push({ kind: 'never-on-scene' })
   return questions
+}
+
+/**
+ * Can't be, so a time that somebody told is not taken: it lies before what has to come first, or it has not come yet. A
+ * step without a time of its own is never held to this: then only a clock of the room can be wrong, and work goes on.
+ */
+export function isImpossible({ kind }: StatusQuestion): boolean {
+  return kind !== 'after-step' && kind !== 'never-on-scene'
 }

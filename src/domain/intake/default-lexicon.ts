@@ -1,5 +1,6 @@
 import { accidentEntries, crimeEntries } from './default-entries-people'
 import { cueEntries } from './default-entries-cues'
+import { englishEntries } from './default-entries-english'
 import { hazardEntries } from './default-entries-hazards'
 import { otherEntries } from './default-entries-other'
 import { defaultTraps } from './default-traps'
@@ -10,6 +11,7 @@ import {
   defaultPlainWords,
   defaultSigns,
 } from './default-words'
+import { englishNegations, englishPlainWords, englishSigns } from './default-words-english'
 import type { IncidentType } from '../incident/incident-types'
 import type { Lexicon } from './lexicon'
 
@@ -40,17 +42,17 @@ const likenesses: readonly (readonly [IncidentType, IncidentType])[] = [
 ]
 
 /**
- * The words a new centre starts with: Indonesian as it is spoken and typed, Jawa Serang and Sunda. Written for this
+ * The words a new centre starts with: Indonesian as it is spoken and typed, Jawa Serang, Sunda and plain English. Written for this
  * project; an admin's edited lexicon takes its place.
  */
 export const defaultLexicon: Lexicon = {
   version: 1,
-  entries: [...hazardEntries, ...accidentEntries, ...crimeEntries, ...otherEntries, ...cueEntries],
+  entries: [...hazardEntries, ...accidentEntries, ...crimeEntries, ...otherEntries, ...cueEntries, ...englishEntries],
   traps: defaultTraps,
-  signs: defaultSigns,
+  signs: [...defaultSigns, ...englishSigns],
   alike: likenesses.map(([said, meant]) => ({ said, meant })),
   abbreviations: defaultAbbreviations,
-  negations: defaultNegations,
+  negations: [...defaultNegations, ...englishNegations],
   fillers: [...new Set(defaultFillers)],
-  plainWords: [...new Set(defaultPlainWords)],
+  plainWords: [...new Set([...defaultPlainWords, ...englishPlainWords])],
 }

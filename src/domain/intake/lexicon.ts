@@ -3,7 +3,7 @@ import type { IncidentType } from '../incident/incident-types'
 import { readPhrase } from './phrase'
 import type { PhraseFault } from './phrase'
 
-export const lexiconLanguages = ['id', 'jawa-serang', 'sunda'] as const
+export const lexiconLanguages = ['id', 'jawa-serang', 'sunda', 'en'] as const
 export type LexiconLanguage = (typeof lexiconLanguages)[number]
 
 /** A phrase that speaks for a type of incident. Phrases are written as `readPhrase` says. */

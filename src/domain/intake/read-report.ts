@@ -66,7 +66,7 @@ function sortHits(found: readonly FoundPhrase[], text: ReadText, { fillers }: Co
 }
 
 /** Words that may stand between a denial and what it denies, besides fillers: `bukan karena kebakaran`. */
-const deniedThrough = new Set(['ada', 'terjadi', 'jadi', 'kena', 'karena', 'soal', 'mau'])
+const deniedThrough = new Set(['ada', 'terjadi', 'jadi', 'kena', 'karena', 'soal', 'mau', 'on', 'a', 'any'])
 /** `bukan cuma banjir` denies nothing. */
 const undoesDenial = new Set(['cuma', 'hanya', 'sekedar', 'main'])
 

@@ -4,7 +4,7 @@ import { takesOrders } from '../agency/takes-orders'
 import { incidentTypeDefaults } from '../incident/incident-types'
 import { entryOf } from '../kernel/entry-of'
 import { describePick } from './describe-pick'
-import { neighbourOf } from './neighbour-of'
+import { fillPlaces } from './fill-places'
 import type {
   Gap,
   OpenDispatch,
@@ -16,7 +16,7 @@ import type {
   Why,
 } from './recommendation'
 import type { PlanPick, ResponsePlan } from './response-plan'
-import { standInFor, type StandIn } from './stand-in'
+import { standInsFor } from './stand-in'
 import { committedUnits } from './units-at-hand'
 import { planFor } from './which-plan'
 
@@ -35,7 +35,6 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
   const level = Math.min(Math.max(1, question.level), highestLevel)
   const wanted = wantedAt(plan, level)
   const declined = question.declined ?? []
-  const taken = new Set([...wanted.map(({ agencyId }) => agencyId), ...declined])
   const committed = committedUnits(room.openDispatches)
   const picks: Pick[] = []
   const gaps: Gap[] = []
@@ -44,17 +43,26 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
     picks.push(described.pick)
     gaps.push(...described.gaps)
   }
-  for (const pick of wanted) {
-    if (question.alreadyOn.includes(pick.agencyId)) continue
-    const agency = entryOf(room.agencies, pick.agencyId)
-    const short = shortOf(pick.agencyId, agency, question, room)
+  const open = wanted
+    .filter(({ agencyId }) => !question.alreadyOn.includes(agencyId))
+    .map((pick) => {
+      const agency = entryOf(room.agencies, pick.agencyId)
+      return { pick, agency, short: shortOf(pick.agencyId, agency, question, room) }
+    })
+  const taken = [...wanted.map(({ agencyId }) => agencyId), ...declined]
+  const standIns = fillPlaces(
+    open.map(({ pick, agency = { id: pick.agencyId }, short }) =>
+      short === undefined ? [] : standInsFor(agency, pick.capability, taken, question.at, room, question.alreadyOn),
+    ),
+    (agencyId) => question.alreadyOn.includes(agencyId),
+  )
+  for (const [index, { pick, short }] of open.entries()) {
     if (short === undefined) {
       describe(pick, [])
       continue
     }
     const { cause } = short
-    const standIn = chooseStandIn(agency ?? { id: pick.agencyId }, pick.capability, taken, question, room)
-    if (standIn !== undefined) taken.add(standIn.agency.id)
+    const standIn = standIns[index]
     // Somebody is there already in its place: nothing is short any more.
     const isFilled = standIn !== undefined && question.alreadyOn.includes(standIn.agency.id)
     if (cause === 'cover-exceeded') {
@@ -115,18 +123,4 @@ function coverGap(
   const now = on.length + 1
   if (now <= cover.simultaneous) return undefined
   return { kind: 'cover-exceeded', agencyId, simultaneous: cover.simultaneous, now }
-}
-
-/** The one to ask first; but if another that could do it is on the incident already, that one. */
-function chooseStandIn(
-  agency: Parameters<typeof standInFor>[0],
-  capability: string | undefined,
-  taken: ReadonlySet<string>,
-  { alreadyOn, at }: PlanQuestion,
-  room: PlanRoom,
-): StandIn | undefined {
-  const first = standInFor(agency, capability, [...taken], at, room)
-  if (first === undefined || alreadyOn.includes(first.agency.id)) return first
-  const present = neighbourOf(agency, [...taken], room.agencies, ({ id }) => alreadyOn.includes(id))
-  return present === undefined ? first : { agency: present, by: 'neighbour' }
 }

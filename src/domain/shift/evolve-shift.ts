@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/assert-never'
 import type { RecordedShiftEvent, Shift } from './shift'
 
-/** Folds one event of a desk's shift. Who accepts takes the place of who handed over. */
+/** Folds one event of a desk's shift. Who accepts takes the place of who handed over; taken back, it never was. */
 export function evolveShift(shift: Shift | undefined, event: RecordedShiftEvent): Shift {
   const before = shift ?? { id: event.stream.slice('shift:'.length), version: 0, onDuty: [] }
   const next = { ...before, version: event.version }
@@ -20,6 +20,11 @@ export function evolveShift(shift: Shift | undefined, event: RecordedShiftEvent)
       const others = next.onDuty.filter(({ username }) => username !== handOver.by && username !== event.actor)
       const accepted = { by: event.actor, at: event.occurredAt }
       return { ...next, onDuty: [...others, here], handOver: { ...handOver, accepted } }
+    }
+    case 'shift-taken-back': {
+      if (next.handOver?.id !== event.body.handOverId || next.handOver.accepted !== undefined) return next
+      const { handOver: _takenBack, ...rest } = next
+      return rest
     }
     default:
       return assertNever(event)

@@ -1,7 +1,7 @@
 import type { RecordedOf } from '../kernel/recorded'
 import type { Instant } from '../kernel/time'
 
-/** What one person leaves to the next: open until somebody else accepts it. */
+/** What one person leaves to the next: open until somebody else accepts it or they take it back. */
 export interface HandOver {
   readonly id: string
   readonly by: string
@@ -26,4 +26,5 @@ export type ShiftEvent =
       readonly body: { readonly handOverId: string; readonly summary?: string }
     }
   | { readonly type: 'shift-accepted'; readonly body: { readonly handOverId: string } }
+  | { readonly type: 'shift-taken-back'; readonly body: { readonly handOverId: string } }
 export type RecordedShiftEvent = RecordedOf<ShiftEvent>

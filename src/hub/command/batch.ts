@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/kernel/actor'
 import { refuse } from '../../domain/kernel/result'
 import { isDispatchOpen } from '../../domain/dispatch/dispatch'
 import type { Incident } from '../../domain/incident/incident'
+import type { MassEvent } from '../../domain/mass-event/mass-event'
 import { evolve, type SiagaEvent, type StreamState } from '../../projection/stream-state'
 import type { SqlValue } from '../db/sqlite'
 import type { NewEvent } from '../log/event-row'
@@ -85,6 +86,14 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
       if (state.kind === 'incident') incidents.set(state.incident.id, state.incident)
     return [...incidents.values()]
   }
+  const massEventsNow = (): readonly MassEvent[] => {
+    const found = new Map<string, MassEvent>()
+    for (const state of start.onBoard()) if (state.kind === 'mass-event') found.set(state.massEvent.id, state.massEvent)
+    for (const { state } of staged.values()) {
+      if (state.kind === 'mass-event') found.set(state.massEvent.id, state.massEvent)
+    }
+    return [...found.values()]
+  }
   const view = {
     state: (stream: string) => live(stream)?.state,
     callsOf: (compared: string) => overlaid(start.numbers.callsOf(compared), stagedNumbers.callsOf(compared)),
@@ -94,6 +103,9 @@ export function decideBatch(waiting: readonly Waiting[], start: BatchStart): Bat
       incidentsNow().filter(({ dispatches }) =>
         dispatches.some((dispatch) => dispatch.agencyId === agencyId && isDispatchOpen(dispatch)),
       ),
+    isServed: (callId: string, except?: string) =>
+      incidentsNow().some(({ id, calls }) => id !== except && calls.includes(callId)) ||
+      massEventsNow().some(({ callIds }) => callIds.includes(callId)),
     nextNumber: (day: string) => (numbers.get(day) ?? start.lastNumber(day)) + 1,
   }
   let seq = start.headSeq

@@ -23,8 +23,33 @@ export function warningsOf(location: Location): object {
   return warnings.length === 0 ? {} : { warnings }
 }
 
+/**
+ * A command after which a call may be over, with whether it is in an incident. Only an emergency is asked about: the
+ * answer costs a walk through the board.
+ */
+export function withIncident(command: CallCommand, callId: string, view: BatchView): CallCommand {
+  switch (command.type) {
+    case 'end':
+    case 'abandon': {
+      const isEmergency = callIn(view, callId)?.disposition?.kind === 'emergency'
+      return isEmergency ? { ...command, hasIncident: view.isServed(callId) } : command
+    }
+    case 'dispose':
+      return command.kind === 'emergency' ? { ...command, hasIncident: view.isServed(callId) } : command
+    default:
+      return command
+  }
+}
+
 type CallName =
-  'call:answer' | 'call:end' | 'call:identify' | 'call:locate' | 'call:dispose' | 'call:call-back' | 'call:retract-kind'
+  | 'call:answer'
+  | 'call:end'
+  | 'call:resume'
+  | 'call:identify'
+  | 'call:locate'
+  | 'call:dispose'
+  | 'call:call-back'
+  | 'call:retract-kind'
 
 export function receiveCall(input: CommandInput<'call:receive'>, view: BatchView, ctx: DecisionContext): Decision {
   const { occurredAt: _at, ...call } = input
@@ -42,7 +67,7 @@ export function changeCall(
 ): Decision {
   const { callId, occurredAt: _at, ...rest } = input
   // The wire name's verb is the domain's command; the schema has seen to its fields.
-  const command = { type: name.slice('call:'.length), ...rest } as CallCommand
+  const command = withIncident({ type: name.slice('call:'.length), ...rest } as CallCommand, callId, view)
   const value = command.type === 'locate' ? warningsOf(command.location) : {}
   // The number that was missing may be one a phone has sent its position for.
   const named = command.type === 'identify' ? command.number : undefined

@@ -45,6 +45,11 @@ export interface BatchView {
   readonly waitingAml: (most: number) => readonly PendingAml[]
   /** Incidents with an open order to an agency, on which it would leave people waiting. Looks through the whole board. */
   readonly openOrdersOf: (agencyId: string) => readonly Incident[]
+  /**
+   * Whether an incident or a mass event on the board has the call; one incident may be left out. Looks through the whole
+   * board.
+   */
+  readonly isServed: (callId: string, except?: string) => boolean
   /** The next incident number of a WIB day, not yet taken. */
   readonly nextNumber: (day: string) => number
 }

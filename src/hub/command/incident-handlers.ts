@@ -10,6 +10,7 @@ import { AGENCIES_STREAM } from '../../projection/board'
 import { callIn, warningsOf } from './call-handlers'
 import { afterIncident } from './complaint-handlers'
 import { nextIncidentNumber } from './next-incident-number'
+import { serveCalls, unserveCall } from './served-call'
 import { triageOfCall } from './triage-handlers'
 import { refuseUnits } from './unit-handlers'
 import type { BatchView, Decided, Decision, DecisionContext } from './decision'
@@ -34,7 +35,9 @@ export function openIncident(input: CommandInput<'incident:open'>, view: BatchVi
   const decision = onIncident(incidentId, command, view, ctx, { value, number: { day, last } })
   if (!decision.ok) return decision
   const asked = triageOfCall(callId, incidentId, view)
-  return accept({ ...decision.value, events: [...decision.value.events, ...asked] })
+  const served = serveCalls(callId === undefined ? [] : [callId], view, ctx)
+  if (!served.ok) return served
+  return accept({ ...decision.value, events: [...decision.value.events, ...asked, ...served.value] })
 }
 
 export function dispatchAgencies(
@@ -65,7 +68,11 @@ export function attachCall(
   ctx: DecisionContext,
 ): Decision {
   if (callIn(view, input.callId) === undefined) return refuse('not-found', 'There is no such call.')
-  return onIncident(input.incidentId, { type: 'attach-call', callId: input.callId }, view, ctx, { value: {} })
+  const { incidentId, callId } = input
+  const decision = onIncident(incidentId, { type: 'attach-call', callId }, view, ctx, { value: {} })
+  if (!decision.ok) return decision
+  const served = serveCalls([callId], view, ctx)
+  return served.ok ? accept({ ...decision.value, events: [...decision.value.events, ...served.value] }) : served
 }
 
 export function detachCall(
@@ -74,7 +81,10 @@ export function detachCall(
   ctx: DecisionContext,
 ): Decision {
   const { incidentId, callId, reason } = input
-  return onIncident(incidentId, { type: 'detach-call', callId, reason }, view, ctx, { value: {} })
+  const decision = onIncident(incidentId, { type: 'detach-call', callId, reason }, view, ctx, { value: {} })
+  if (!decision.ok) return decision
+  const left = unserveCall(callId, incidentId, view, ctx)
+  return left.ok ? accept({ ...decision.value, events: [...decision.value.events, ...left.value] }) : left
 }
 
 export function mergeIncidents(
@@ -167,8 +177,9 @@ export function changeDispatch(
     const refused = refuseUnits([input.unitId], stream, input.dispatchId, view, ctx)
     if (refused !== undefined) return refused
   }
-  const { occurredAt: _at, ...rest } = input
-  const command = { type: name.slice('dispatch:'.length), ...rest } as IncidentCommand
+  const { occurredAt, ...rest } = input
+  const told = 'told' in rest && occurredAt !== undefined ? { toldAt: occurredAt } : {}
+  const command = { type: name.slice('dispatch:'.length), ...rest, ...told } as IncidentCommand
   return onIncident(stream.slice('incident:'.length), command, view, ctx, { value: {} })
 }
 

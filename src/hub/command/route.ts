@@ -128,6 +128,7 @@ export function decide(
       return receiveCall(command.input, view, ctx)
     case 'call:answer':
     case 'call:end':
+    case 'call:resume':
     case 'call:identify':
     case 'call:locate':
     case 'call:dispose':
@@ -150,7 +151,7 @@ export function decide(
     case 'mass-event:join':
     case 'mass-event:leave':
     case 'mass-event:close':
-      return changeMassEvent(command.name, command.input, view)
+      return changeMassEvent(command.name, command.input, view, ctx)
     case 'caller:sign-measure':
       return decideMeasure({ type: 'sign', ...command.input }, view, ctx)
     case 'caller:lift-measure':
@@ -187,6 +188,8 @@ export function decide(
       return changeShift({ type: 'hand-over', summary: command.input.summary }, view, ctx)
     case 'shift:accept':
       return changeShift({ type: 'accept', handOverId: command.input.handOverId }, view, ctx)
+    case 'shift:take-back':
+      return changeShift({ type: 'take-back', handOverId: command.input.handOverId }, view, ctx)
     case 'system:test-round':
     case 'test-round:start':
       return startTestRound(command.input.agencyIds, view, ctx)

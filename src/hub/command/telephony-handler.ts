@@ -4,7 +4,7 @@ import type { CallCommand } from '../../domain/call/decide-call'
 import { assertNever } from '../../domain/kernel/assert-never'
 import { accept } from '../../domain/kernel/result'
 import { nothingWaits, waitingAmlOf } from './aml-handler'
-import { callIdOf } from './call-handlers'
+import { callIdOf, withIncident } from './call-handlers'
 import { readingOfSms } from '../channel/aml'
 import { decideInTurn } from './decide-in-turn'
 import type { BatchView, Decision, DecisionContext } from './decision'
@@ -42,10 +42,10 @@ export function hearExchange(input: TelephonyInput, view: BatchView, ctx: Decisi
       commands.push({ type: 'answer' })
       break
     case 'ended':
-      commands.push({ type: 'end' })
+      commands.push(withIncident({ type: 'end' }, callId, view))
       break
     case 'abandoned':
-      commands.push({ type: 'abandon' })
+      commands.push(withIncident({ type: 'abandon' }, callId, view))
       break
     default:
       return assertNever(event)

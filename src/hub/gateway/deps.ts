@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { HubConfig } from '../config'
 import type { HubCore } from '../core'
-import type { Desks } from '../desks'
+import type { Workstations } from '../workstations'
 import type { Metrics } from '../metrics'
 import type { ApiKeys } from './api-keys'
 import type { FirstRun } from './first-run'
@@ -21,7 +21,7 @@ export interface HubDeps {
   readonly metrics: Metrics
   readonly logger: Logger
   readonly now: () => number
-  readonly desks: Desks
+  readonly workstations: Workstations
   readonly positions: Positions
   readonly photos: Photos
   /** Migrated, listening and not stopping. */

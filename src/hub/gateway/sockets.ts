@@ -114,13 +114,13 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
     const { actor } = known.session
     metrics.connected(actor.role, 1)
     const agent = socket.handshake.headers['user-agent'] ?? ''
-    const deskGone = deps.desks.came({ username: actor.username, role: actor.role, agent })
+    const workstationGone = deps.workstations.came({ username: actor.username, role: actor.role, agent })
     const here = presence.came(actor)
     socket.on('disconnect', () => {
       consoles.delete(socket)
       publisher.leave(known.audience)
       metrics.connected(actor.role, -1)
-      deskGone()
+      workstationGone()
       here.went()
     })
     listen(socket, actor, here)

@@ -38,6 +38,7 @@ import { toWire } from '../gateway/wire-event'
 import { askCaller, proposeMeasures } from './ask-caller'
 import { askPhotos } from './ask-photos'
 import { askReporter } from './ask-reporter'
+import { peopleFor } from './people-for'
 import { complaintAlarms } from './complaint-alarms'
 import { complaintDuplicates } from './complaint-duplicates'
 import { complaintsToErase, latestErasures } from './complaint-retention'
@@ -45,6 +46,7 @@ import { listCalls } from './list-calls'
 import { listComplaints } from './list-complaints'
 import { listIncidents } from './list-incidents'
 import { reusedProofs } from './reused-photos'
+import { listOwnOrders } from './list-own-orders'
 import { simulatePast } from './simulate-past'
 import { placesUsed } from './places-used'
 
@@ -87,12 +89,20 @@ export async function answerQuery(name: QueryName, input: unknown, actor: Actor,
         .digest('hex')
       return { ok: true, value: { seq, hash } }
     }
+    case 'query:people':
+      return { ok: true, value: { seq, items: peopleFor(deps.state(ACCOUNTS_STREAM), audience) } }
     case 'query:incidents': {
       await deps.reached(seq)
       return {
         ok: true,
         value: { seq, ...(await listIncidents(deps.views, input as CommandInput<typeof name>, audience)) },
       }
+    }
+    case 'query:own-orders': {
+      if (audience.kind === 'room') return refuse('forbidden', 'Only an agency has orders of its own.')
+      await deps.reached(seq)
+      const page = await listOwnOrders(input as CommandInput<typeof name>, audience.agencyId, deps)
+      return { ok: true, value: { seq, ...page } }
     }
     case 'query:calls': {
       await deps.reached(seq)

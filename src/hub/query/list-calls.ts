@@ -19,6 +19,7 @@ export async function listCalls(views: Sqlite, input: CommandInput<'query:calls'
   if (input.kind !== undefined) add('kind = ?', input.kind)
   if (input.from !== undefined) add('received_at >= ?', input.from)
   if (input.to !== undefined) add('received_at < ?', input.to)
+  if (input.withoutIncident === true) add('incident_id IS NULL')
   const mark = readMark(input.after)
   if (mark !== undefined) add('(received_at, id) < (?, ?)', mark.at, mark.id)
   const limit = input.limit ?? DEFAULT_LIMIT

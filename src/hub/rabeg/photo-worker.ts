@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { parentPort } from 'node:worker_threads'
-import { Jimp, type JimpInstance } from 'jimp'
+import { Jimp } from 'jimp'
 import { readPhotoHeader, type PhotoHeader } from './photo-header'
 import { LIKENESS_SIDE, likenessOf } from './photo-likeness'
 import { readPosition, type PhotoPosition } from './photo-position'
@@ -51,10 +51,13 @@ async function decode({ bytes, mostPixels, side, thumbSide }: DecodeJob): Promis
   if (Math.max(read.width, read.height) > side) read.scaleToFit({ w: side, h: side })
   // JPEG knows no glass: what shines through would become black.
   const { width, height } = read
-  const image: JimpInstance = header.type === 'png' ? new Jimp({ width, height, color: WHITE }) : read
-  if (header.type === 'png') image.composite(read)
-  const full = await image.getBuffer('image/jpeg', { quality: QUALITY })
-  const small = image.clone()
+  if (header.type === 'png') {
+    const ground = new Jimp({ width, height, color: WHITE })
+    ground.composite(read)
+    read.bitmap = ground.bitmap
+  }
+  const full = await read.getBuffer('image/jpeg', { quality: QUALITY })
+  const small = read.clone()
   if (Math.max(width, height) > thumbSide) small.scaleToFit({ w: thumbSide, h: thumbSide })
   const thumb = await small.getBuffer('image/jpeg', { quality: QUALITY })
   const likeness = likenessOf(greyOf(small.clone().resize({ w: LIKENESS_SIDE, h: LIKENESS_SIDE }).bitmap.data))

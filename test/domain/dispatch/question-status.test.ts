@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dispatchStatuses } from '../../../src/domain/dispatch/dispatch'
 import { nearestClockTime } from '../../../src/domain/dispatch/nearest-clock-time'
-import { questionStatus } from '../../../src/domain/dispatch/question-status'
+import { isImpossible, questionStatus } from '../../../src/domain/dispatch/question-status'
+import { decideDispatch } from '../../../src/domain/dispatch/decide-dispatch'
 import { aDispatch } from '../../support/a-dispatch'
 
 const MINUTE = 60_000
@@ -68,6 +69,44 @@ test('steps reported in turn, each later than the one before, never raise a ques
       }
     }),
   )
+})
+
+test('moving before the order was accepted is asked about; leaving at the bell is not', () => {
+  const late = aDispatch({ times: { ordered, acknowledged: ordered + 10 * MINUTE }, ladderFrom: ordered })
+  expect(questionStatus(late, { status: 'en-route', at: ordered + 5 * MINUTE, now })).toEqual([
+    { kind: 'before-acknowledged', acknowledgedAt: ordered + 10 * MINUTE },
+  ])
+  expect(kinds(late, { status: 'en-route', at: ordered + 9 * MINUTE, now })).toEqual([])
+})
+
+test('what has not come yet or lies before what comes first can not be; the rest a person may know better', () => {
+  const moving = aDispatch({ times: { ...times, 'en-route': now - 10 * MINUTE }, ladderFrom: ordered })
+  const impossible = (status: 'en-route' | 'on-scene' | 'cleared', at: number) =>
+    questionStatus(moving, { status, at, now }).some(isImpossible)
+  expect(impossible('on-scene', now + 10 * MINUTE)).toBe(true)
+  expect(impossible('on-scene', now - 15 * MINUTE)).toBe(true)
+  expect(impossible('on-scene', ordered - 5 * MINUTE)).toBe(true)
+  expect(impossible('cleared', now)).toBe(false)
+})
+
+test('the hub refuses a told time that can not be, and takes the same step without a told time', () => {
+  const moving = aDispatch({
+    state: 'en-route',
+    times: { ...times, 'en-route': now - 10 * MINUTE },
+    ladderFrom: ordered,
+  })
+  const ctx = { now, actor: { role: 'liaison', username: 'damkar', agencyId: 'damkar' }, commandId: 'c' } as const
+  const report = (toldAt?: number) =>
+    decideDispatch(
+      moving,
+      { type: 'status', dispatchId: 'd', status: 'on-scene', ...(toldAt === undefined ? {} : { toldAt }) },
+      ctx,
+    )
+  for (const at of [now + 2 * MINUTE, now - 15 * MINUTE, ordered - 5 * MINUTE]) {
+    expect(report(at)).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  }
+  expect(report(now - 5 * MINUTE)).toMatchObject({ ok: true, value: [{ type: 'dispatch-status-reported' }] })
+  expect(report()).toMatchObject({ ok: true, value: [{ type: 'dispatch-status-reported' }] })
 })
 
 test('a time of day is the nearest one in WIB: after midnight 23.58 was yesterday', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { incidentTypes } from '../../../src/domain/incident/incident-types'
 import { neighbourOf } from '../../../src/domain/response-plan/neighbour-of'
 import { recommend } from '../../../src/domain/response-plan/recommend'
+import { canReplace, doesWorkOf } from '../../../src/domain/response-plan/same-work'
 import { compareParticular, fitsCase, planFor } from '../../../src/domain/response-plan/which-plan'
 import { agenciesOf, agency, roomOf, unit } from './a-plan'
 import { agencyIds, anyCase, anyPlans, calendars } from './any-plan'
@@ -64,6 +65,23 @@ test('nobody is named twice, nobody who is on it, nobody who declined, nobody ou
         expect(question.alreadyOn).not.toContain(id)
         expect(question.declined).not.toContain(id)
         expect(room.agencies[id]?.active).toBe(true)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a replacement is never of an agency that cannot do the declined one’s work', () => {
+  fc.assert(
+    fc.property(anyQuestion, anyRoom, (question, room) => {
+      for (const { agencyId, capability, why } of recommend(question, room).picks) {
+        for (const one of why) {
+          if (one.kind !== 'neighbour-instead' && one.kind !== 'neighbour-beside') continue
+          const failed = room.agencies[one.of] ?? agency(one.of)
+          const isAble = canReplace(failed, agencyId, capability, room.units)
+          // A neighbour's neighbour: nothing is known against it.
+          expect(isAble || (one.by === 'neighbour' && doesWorkOf(one.of, agencyId) === undefined)).toBe(true)
+        }
       }
     }),
     { numRuns: 1_000 },

@@ -27,6 +27,19 @@ test('a fire raised to level 2 calls PLN, PMI and the neighbouring fire brigade'
   expect(picks.map(({ agencyId }) => agencyId)).toEqual(['pln', 'pmi', 'damkar-kab-serang'])
 })
 
+test.each([
+  ['damkar', 'kebakaran', ['damkar-kab-serang', 'psc119', 'polresta']],
+  ['psc119', 'medis', ['pmi']],
+  ['psc119', 'kebakaran', ['damkar', 'pmi', 'polresta']],
+  ['polresta', 'perampokan', ['psc119']],
+  ['pln', 'listrik', ['damkar']],
+  ['dishub', 'kecelakaan', ['psc119', 'polresta']],
+] as const)('after %s has declined %s, only who can do its work stands in', (declined, type, expected) => {
+  const question = { type, priority: 'P1', at: wib('03:00'), level: 1, alreadyOn: [], declined: [declined] } as const
+  const { picks } = recommend(question, roomOf({ ...shippedSetting }))
+  expect(picks.map(({ agencyId }) => agencyId)).toEqual(expected)
+})
+
 test('shipped plans say where they come from', () => {
   for (const { source, version } of shippedPlans) {
     expect(source).toContain('bawaan')

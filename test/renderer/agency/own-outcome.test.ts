@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { ownOrdersOf, stepTimesOf, workTime } from '../../../renderer/features/agency/own-outcome'
+import {
+  currentOrders,
+  ownOrdersOf,
+  ownSteps,
+  stepTimesOf,
+  workTime,
+} from '../../../renderer/features/agency/own-outcome'
 import { aDispatch } from '../../support/a-dispatch'
 
 test('an agency’s history holds its own orders of an incident, the first one first', () => {
@@ -24,4 +30,43 @@ test('the work took from the order to its end, and no time is told where there i
   expect(workTime({ times: { ordered: 1_000, cleared: 9_000 } })).toBe(8_000)
   expect(workTime({ times: { ordered: 1_000, declined: 2_000 } })).toBeUndefined()
   expect(workTime({ times: { ordered: 9_000, cleared: 1_000 } })).toBeUndefined()
+})
+
+test('a row of the history tells what this console knows now, not what the hub said when it was asked', () => {
+  const row = { orders: [{ dispatchId: 'd', state: 'delivered' as const, times: {}, units: [] }] }
+  const live = {
+    dispatches: [
+      aDispatch({
+        state: 'cleared',
+        times: { ordered: 1_000, cleared: 9_000 },
+        assignments: [{ unitId: 'damkar-1', times: { assigned: 2_000, cleared: 8_000 } }],
+      }),
+      aDispatch({ id: 'theirs', agencyId: 'psc119' }),
+    ],
+  }
+  expect(currentOrders(row, live, 'damkar')).toEqual([
+    {
+      dispatchId: 'd',
+      state: 'cleared',
+      times: { ordered: 1_000, cleared: 9_000 },
+      units: [{ unitId: 'damkar-1', clearedAt: 8_000 }],
+    },
+  ])
+  // Declined, it has left this console: the hub's word stands.
+  expect(currentOrders(row, undefined, 'damkar')).toBe(row.orders)
+})
+
+test('why an order was withdrawn is no word of the agency’s history; why it declined is', () => {
+  const told = (state: 'declined' | 'cancelled') =>
+    currentOrders({ orders: [] }, { dispatches: [aDispatch({ state, reason: 'alasan' })] }, 'damkar')[0]?.reason
+  expect(told('declined')).toBe('alasan')
+  expect(told('cancelled')).toBeUndefined()
+})
+
+test('the history is asked again when an own order moves, comes or goes, not when another agency’s does', () => {
+  const own = aDispatch({ state: 'ordered' })
+  const steps = (...dispatches: readonly (typeof own)[]) => ownSteps([{ dispatches }], 'damkar')
+  expect(steps({ ...own, state: 'acknowledged' })).not.toBe(steps(own))
+  expect(steps()).not.toBe(steps(own))
+  expect(steps(own, aDispatch({ id: 'theirs', agencyId: 'psc119' }))).toBe(steps(own))
 })

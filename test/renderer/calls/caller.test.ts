@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blockedNumbers, blockedUntil } from '../../../renderer/features/operator/caller-blocks'
-import { dayText } from '../../../renderer/features/operator/day-text'
+import { dayText } from '../../../renderer/ui/day-text'
 import { earlierCalls } from '../../../renderer/features/operator/earlier-calls'
 import type { CallerHistory } from '../../../renderer/features/operator/use-caller'
 import { callKinds } from '../../../src/domain/call/call'

@@ -195,7 +195,13 @@ describe('reports of agencies', () => {
 
   test('declining needs a reason, and an order that waits for an answer', () => {
     const waiting = order({ state: 'ordered' })
-    expect(status('/status damkar tolak Budi', waiting).missing).toEqual(['reason'])
+    const bare = status('/status damkar tolak Budi', waiting)
+    expect(bare.missing).toEqual(['decline-reason'])
+    expect(bare.completions.map(({ line }) => line)).toEqual(['/status damkar tolak Budi karena '])
+    expect(status('/status damkar tolak radio Budi karena unit habis; coba PMI', waiting)).toMatchObject({
+      missing: [],
+      meaning: { officer: 'Budi', via: 'radio', reason: 'unit habis; coba PMI' },
+    })
     expect(status('/status damkar tolak Budi; unit habis', waiting)).toMatchObject({
       missing: [],
       meaning: { reason: 'unit habis', officer: 'Budi' },

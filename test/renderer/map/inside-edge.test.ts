@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shiftInside, underScale } from '../../../renderer/features/map/inside-edge'
+import { moveInside, shiftInside, underScale } from '../../../renderer/features/map/inside-edge'
 
 test('a name in the middle of the map stays where it is', () => {
   expect(shiftInside(300, 100, 600)).toBe(0)
@@ -21,4 +21,14 @@ test('a name that would be written over the scale is told from one above or besi
   expect(underScale(550, 580, 90, size)).toBe(true)
   expect(underScale(550, 520, 90, size)).toBe(false)
   expect(underScale(300, 580, 90, size)).toBe(false)
+})
+
+test('the map moves so that a pin at its edge is seen whole, and stays where it is otherwise', () => {
+  const size = { x: 400, y: 300 }
+  const pin = (x: number, y: number) => ({ left: x - 13, right: x + 13, top: y - 33, bottom: y + 1 })
+  expect(moveInside(pin(200, 150), size)).toEqual({ x: 0, y: 0 })
+  // Its point is in sight, its head is above the edge.
+  expect(moveInside(pin(200, 10), size)).toEqual({ x: 0, y: 29 })
+  expect(moveInside(pin(2, 150), size)).toEqual({ x: 17, y: 0 })
+  expect(moveInside(pin(398, 299), size)).toEqual({ x: -17, y: -6 })
 })

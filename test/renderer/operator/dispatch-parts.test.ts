@@ -129,7 +129,10 @@ test('the order as text gives the map link and the number; for violence at home 
     priority: 'P1',
     location: { lat: -6.1149, lon: 106.1625, source: 'map' },
   } as const
-  const text = orderText({ incident, dispatch: aDispatch(), agencyName: 'Damkar', callers: ['081234567890'] }, t)
+  const text = orderText(
+    { incident, dispatch: aDispatch(), agencyName: 'Damkar', callers: ['081234567890'], dangers: [] },
+    t,
+  )
   expect(text).toContain('https://www.openstreetmap.org/?mlat=-6.11490&mlon=106.16250#map=17/-6.11490/106.16250')
   expect(text).toContain('081234567890')
   const atHome = orderText(
@@ -138,6 +141,7 @@ test('the order as text gives the map link and the number; for violence at home 
       dispatch: aDispatch(),
       agencyName: 'Polresta',
       callers: ['081234567890'],
+      dangers: [],
     },
     t,
   )

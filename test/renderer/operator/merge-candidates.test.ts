@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { callsOfIncidents } from '../../../renderer/features/operator/merge-known'
-import { mergeCandidates } from '../../../renderer/features/operator/merge-candidates'
+import { lossOf, mergeCandidates, proposedTarget } from '../../../renderer/features/operator/merge-candidates'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import type { Facts } from '../../../src/projection/facts'
@@ -38,6 +38,17 @@ test('an incident is merged neither into itself nor into one that is not open', 
   const self = incident('0')
   const merged = incident('1', { life: { kind: 'merged', into: '9', by: 'operator1', at: 0 } })
   expect(ids(self, [self, merged])).toEqual([])
+})
+
+test('a target is proposed only where it is of the same type and no less urgent', () => {
+  const self = incident('0')
+  const proposed = (more: Partial<Incident>) => proposedTarget(self, mergeCandidates(self, [incident('1', more)]))?.id
+  expect(proposed({})).toBe('1')
+  expect(proposed({ type: 'medis' })).toBeUndefined()
+  expect(proposed({ priority: 'P2' })).toBeUndefined()
+  expect(proposedTarget(incident('0', { priority: 'P2' }), mergeCandidates(self, [incident('1')]))?.id).toBe('1')
+  expect(lossOf(self, incident('1', { type: 'medis', priority: 'P3' }))).toEqual({ type: true, priority: true })
+  expect(lossOf(incident('0', { priority: 'P4' }), self)).toEqual({ type: false, priority: false })
 })
 
 test('distance is said only where both have a place', () => {

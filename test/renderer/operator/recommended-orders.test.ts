@@ -13,6 +13,7 @@ import {
 import { replacementFor } from '../../../renderer/features/operator/replacement'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { incidentTypeDefaults, incidentTypes, type IncidentType } from '../../../src/domain/incident/incident-types'
+import { canReplace } from '../../../src/domain/response-plan/same-work'
 import { aDispatch } from '../../support/a-dispatch'
 import { anAgency, aPlanRoom } from '../../support/plan-room'
 
@@ -102,7 +103,7 @@ test('after a refusal the plans name the neighbour, and the next one when that r
   expect(agenciesOf(replacementFor(second, noOf('damkar'), [], room, now).picks)).toEqual(['damkar-cilegon'])
 })
 
-test('an agency without neighbours is made up for by whom the next level brings, and the level stays', () => {
+test('an agency without neighbours is made up for by one that does the same work, and the level stays', () => {
   const declined = byPlan('psc119', 1, {
     planId: 'bawaan-medis',
     state: 'declined',
@@ -110,15 +111,40 @@ test('an agency without neighbours is made up for by whom the next level brings,
   })
   const incident = { ...at('medis', declined), life: { kind: 'open' } } as const
   const found = replacementFor(incident, declined, [], room, now)
-  expect(agenciesOf(found.picks)).toEqual(['pmi', 'polresta'])
-  expect(found).toMatchObject({ level: 1, plan: { id: 'bawaan-medis' } })
-  const ask = (failed: Dispatch, on: readonly string[]) =>
-    agenciesOf(replacementFor(incident, failed, on, room, now).picks)
+  expect(agenciesOf(found.picks)).toEqual(['pmi'])
+  expect(found).toMatchObject({ level: 1, plan: { id: 'bawaan-medis' }, agencyIds: ['pmi'] })
+  const ask = (failed: Dispatch, on: readonly string[]) => replacementFor(incident, failed, on, room, now).agencyIds
   const [wanted] = helpWanted(incident, room.agencies, ask)
-  expect(wanted?.instead.map(({ id }) => id)).toEqual(['pmi', 'polresta'])
+  expect(wanted?.instead.map(({ id }) => id)).toEqual(['pmi'])
   const ordered = { ...incident, dispatches: [declined, byPlan('pmi', 1, { times: { ordered: 3 } })] }
   expect(helpWanted(ordered, room.agencies, ask)).toEqual([])
 })
+
+test('a replacement is never of an agency that cannot do the declined one’s work', () => {
+  const ids = room.agencies
+  for (const type of incidentTypes) {
+    for (const level of [1, 2, 3]) {
+      for (const agencyId of Object.keys(ids)) {
+        const planId = `bawaan-${type}`
+        const orders = [byPlan(agencyId, level, { planId, state: 'declined', times: { ordered: 1, declined: 2 } })]
+        const [declined] = orders
+        const found = declined && replacementFor(at(type, ...orders), declined, [], room, now)
+        for (const id of found?.agencyIds ?? []) {
+          expect(canReplace(ids[agencyId] ?? { id: agencyId }, id, undefined, []), `${type} ${agencyId}`).toBe(true)
+        }
+        expect(found?.agencyIds).not.toContain(agencyId)
+      }
+    }
+  }
+})
+
+test.each(['polresta', 'pln', 'kodim', 'dinsos'])(
+  'nobody of the centre does the work of %s: nobody is offered',
+  (id) => {
+    const declined = byPlan(id, 1, { state: 'declined', times: { ordered: 1, declined: 2 } })
+    expect(replacementFor(at('kebakaran', declined), declined, [], room, now).agencyIds).toEqual([])
+  },
+)
 
 test('an agency of the same first order does not fill the place of one that refuses later', () => {
   const incident = { ...at('kebakaran', noOf('damkar'), byPlan('psc119')), life: { kind: 'open' } } as const

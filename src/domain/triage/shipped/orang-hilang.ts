@@ -19,8 +19,9 @@ export const orangHilang = writeProtocol({
   questions: [
     ask(
       'siapa',
-      ['Siapa yang hilang?', 'Who is missing?'],
+      ['Ada yang sedang tenggelam, atau siapa yang hilang?', 'Is someone drowning now, or who is missing?'],
       [
+        choice('tenggelam', 'Sedang tenggelam atau hanyut', 'Drowning or swept away now', end('tenggelam')),
         choice('anak', 'Anak di bawah 12 tahun', 'Child under 12', 'air'),
         choice('rentan', 'Lansia pikun, difabel, sakit', 'Elderly with dementia, disabled, ill', 'air'),
         choice('remaja', 'Remaja', 'Teenager', 'ancaman'),
@@ -74,6 +75,26 @@ export const orangHilang = writeProtocol({
     ),
   ],
   determinants: [
+    determinant(
+      'tenggelam',
+      'P1',
+      ['Orang tenggelam atau hanyut', 'Person drowning or swept away'],
+      [
+        tell(
+          'Jangan masuk air. Lempar tali, jeriken, atau ban; ulurkan kayu atau galah.',
+          'Do not enter the water. Throw a rope, jerrycan or tyre; reach out a pole.',
+        ),
+        tell(
+          'Jangan lepaskan pandangan; tunjuk terus tempat terakhir terlihat.',
+          'Do not take your eyes off; keep pointing at the place last seen.',
+        ),
+        tell(
+          'Begitu di darat: bernapas? Bila tidak, katakan sekarang, saya pandu.',
+          'Once ashore: breathing? If not, tell me now and I will guide you.',
+        ),
+      ],
+      [['Arus dan tepi licin; warga mungkin ikut masuk air.', 'Current, slippery banks; bystanders may go in.']],
+    ),
     determinant(
       'hilang-di-air',
       'P1',

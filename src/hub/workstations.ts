@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/kernel/actor'
 
 /** A console that is open now. */
-export interface Desk {
+export interface Workstation {
   readonly username: string
   readonly role: Actor['role']
   /** What the console's program calls itself, so that a desktop can tell its own console from others. */
@@ -9,23 +9,23 @@ export interface Desk {
 }
 
 /** Who has a console open, for the machine this hub runs on: it is asked before it is switched off. */
-export interface Desks {
+export interface Workstations {
   /** Returns what to call when the console is gone. */
-  readonly came: (desk: Desk) => () => void
-  readonly now: () => readonly Desk[]
+  readonly came: (workstation: Workstation) => () => void
+  readonly now: () => readonly Workstation[]
   /** Called on every change. */
-  readonly onChange: (listener: (desks: readonly Desk[]) => void) => void
+  readonly onChange: (listener: (workstations: readonly Workstation[]) => void) => void
 }
 
-export function createDesks(): Desks {
-  const open = new Set<Desk>()
-  const listeners = new Set<(desks: readonly Desk[]) => void>()
+export function createWorkstations(): Workstations {
+  const open = new Set<Workstation>()
+  const listeners = new Set<(workstations: readonly Workstation[]) => void>()
   const tell = () => {
     for (const listener of listeners) listener([...open])
   }
   return {
-    came: (desk) => {
-      const own = { ...desk }
+    came: (workstation) => {
+      const own = { ...workstation }
       open.add(own)
       tell()
       return () => {

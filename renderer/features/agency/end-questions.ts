@@ -1,0 +1,26 @@
+import type { Assignment } from '../../../src/domain/dispatch/dispatch'
+import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
+import { openQuestions, type OpenQuestion } from './questions'
+import type { Order } from './orders'
+
+/** What ends together with an order and can't be brought back. */
+export interface EndQuestions {
+  readonly unitsOut: readonly Assignment[]
+  readonly open: readonly OpenQuestion[]
+  /** Nobody has said that anybody arrived. */
+  readonly neverArrived: boolean
+}
+
+/**
+ * What to ask before an order ends: units that have not reported their end, questions nobody has answered. Undefined where
+ * nothing is lost, or where the end of one unit leaves others at work.
+ */
+export function endQuestions(order: Order, agencyId: string, unitId?: string): EndQuestions | undefined {
+  const { times, assignments } = order.dispatch
+  const out = assignments.filter((one) => !isAssignmentOver(one))
+  if (unitId !== undefined && out.some((one) => one.unitId !== unitId)) return undefined
+  const unitsOut = unitId === undefined ? out : []
+  const open = openQuestions([order], agencyId)
+  if (unitsOut.length + open.length === 0) return undefined
+  return { unitsOut, open, neverArrived: times['on-scene'] === undefined && times.transporting === undefined }
+}

@@ -1,0 +1,23 @@
+import type { TFunction } from 'i18next'
+import type { KeyHint } from './key-obstacle'
+import { wibTime } from './times'
+
+/** Why the key did nothing, or what it could not know, in one sentence. */
+export function hintWords(hint: KeyHint, t: TFunction): string {
+  switch (hint.kind) {
+    case 'accepted-already': {
+      const { at, others } = hint
+      const accepted =
+        at === undefined ? t('agency.why.accepted-already') : t('agency.why.accepted-at', { time: wibTime(at) })
+      return others === true ? `${accepted} ${t('agency.why.others-by-number')}` : accepted
+    }
+    case 'reported-already':
+      return hint.at === undefined
+        ? t('agency.why.reported-already', { step: t(`agency.action.${hint.status}`) })
+        : t('agency.why.reported-at', { step: t(`agency.action.${hint.status}`), time: wibTime(hint.at) })
+    case 'no-number':
+      return t('agency.why.no-number', { number: hint.number })
+    default:
+      return t(`agency.why.${hint.kind}`)
+  }
+}

@@ -1,0 +1,39 @@
+import {
+  isAwaitingAcknowledgement,
+  isDispatchOpen,
+  type Dispatch,
+  type DispatchStatus,
+} from '../../../src/domain/dispatch/dispatch'
+import type { Instant } from '../../../src/domain/kernel/time'
+import { mayDo, type OrderAction } from './actions'
+
+/** Why a key of the order in front does nothing now. */
+export type KeyObstacle =
+  | { readonly kind: 'no-order' }
+  | { readonly kind: 'over' }
+  | { readonly kind: 'test' }
+  | { readonly kind: 'accept-first' }
+  /** `others`: something else rings, and the press was most likely meant for it. */
+  | { readonly kind: 'accepted-already'; readonly at: Instant | undefined; readonly others?: true }
+  | { readonly kind: 'reported-already'; readonly status: DispatchStatus; readonly at: Instant | undefined }
+  /** It came to the front while the finger was on its way. */
+  | { readonly kind: 'just-came' }
+
+/** What is said beside the card about the key just pressed. */
+export type KeyHint =
+  | KeyObstacle
+  | { readonly kind: 'no-units' | 'no-question' | 'nothing-waits' | 'on-duty' | 'no-sound-test' }
+  | { readonly kind: 'no-number'; readonly number: number }
+  /** It acted, and nobody knows with which unit. */
+  | { readonly kind: 'without-unit' }
+
+/** Undefined where the key acts. */
+export function obstacleTo(dispatch: Dispatch, action: OrderAction): KeyObstacle | undefined {
+  if (mayDo(dispatch, action)) return undefined
+  if (!isDispatchOpen(dispatch)) return { kind: 'over' }
+  if (action === 'acknowledge' || action === 'decline') {
+    return { kind: 'accepted-already', at: dispatch.times.acknowledged }
+  }
+  if (isAwaitingAcknowledgement(dispatch)) return { kind: 'accept-first' }
+  return { kind: 'reported-already', status: action, at: dispatch.times[action] }
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { DeskEntry } from './desk-list'
+import { choose, goOnWith, isGuarded, nothingInFront, settle, touch, type Front } from './front'
+import { isInTheMiddle } from './is-in-the-middle'
+
+/** How often it is looked whether the person's hands are free by now. */
+const LOOK_EVERY = 250
+
+interface InFront {
+  readonly front: Front
+  /** Something else stood in front a moment ago: a press now answers nothing. */
+  readonly guarded: boolean
+  readonly choose: (id: string) => void
+  readonly accepted: () => void
+  readonly touch: () => void
+}
+
+/**
+ * Keeps the card in front by the rule of `settle`, as orders come and go and the person works. `isCovered`: a dialog of the
+ * desk stands over it.
+ */
+export function useFront(entries: readonly DeskEntry[], isCovered: boolean): InFront {
+  const [front, setFront] = useState(nothingInFront)
+  const [guarded, setGuarded] = useState(false)
+  const lastTyped = useRef(0)
+  useEffect(() => {
+    const typed = () => void (lastTyped.current = Date.now())
+    window.addEventListener('input', typed)
+    return () => window.removeEventListener('input', typed)
+  }, [])
+
+  const look = useCallback(() => {
+    const now = Date.now()
+    const isBusy = isInTheMiddle(now, lastTyped.current)
+    setFront((before) => settle(before, entries, { now, isBusy }))
+  }, [entries])
+  // Before the screen is painted: no frame shows a card that is no longer there.
+  useLayoutEffect(look, [look, isCovered])
+  useEffect(() => {
+    const timer = window.setInterval(look, LOOK_EVERY)
+    return () => window.clearInterval(timer)
+  }, [look])
+
+  useLayoutEffect(() => {
+    const now = Date.now()
+    setGuarded(front.id !== undefined && isGuarded(front, now))
+    const timer = window.setTimeout(() => setGuarded(false), Math.max(0, front.guardedUntil - now))
+    return () => window.clearTimeout(timer)
+  }, [front])
+
+  return {
+    front,
+    guarded,
+    choose: (id) => setFront((before) => choose(before, entries, id, Date.now())),
+    accepted: () => setFront((before) => goOnWith(before, entries, Date.now())),
+    touch: () => setFront((before) => touch(before, Date.now())),
+  }
+}

@@ -1,0 +1,102 @@
+import type { DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import type { OrderAction } from './actions'
+import type { DeskEntry } from './desk-list'
+import { isGuarded, waitingBeside } from './front'
+import { obstacleTo, type KeyObstacle } from './key-obstacle'
+import type { Order } from './orders'
+import type { useFront } from './use-front'
+import type { useKeyHint } from './use-key-hint'
+import type { useOrderActions } from './use-order-actions'
+
+interface Desk {
+  readonly entries: readonly DeskEntry[]
+  readonly hasUnits: boolean
+  readonly inFront: ReturnType<typeof useFront>
+  readonly hints: ReturnType<typeof useKeyHint>
+  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'act'>
+  readonly acknowledgeTest: () => void
+  readonly askTime: (order: Order, status: DispatchStatus) => void
+}
+
+/** What a key or a click on an order does: acts where it may, says why where it may not, and keeps the card in front. */
+export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowledgeTest, askTime }: Desk) {
+  const { front } = inFront
+  const shown = entries.find(({ id }) => id === front.id)
+
+  /** Why nothing happens; undefined where it does. */
+  const obstacle = (action: OrderAction): KeyObstacle | undefined => {
+    if (shown === undefined) return { kind: 'no-order' }
+    const isGuardedKey = action === 'acknowledge' && isGuarded(front, Date.now())
+    if (shown.kind === 'test') {
+      if (action !== 'acknowledge') return { kind: 'test' }
+      return isGuardedKey ? { kind: 'just-came' } : undefined
+    }
+    if (isGuardedKey) return { kind: 'just-came' }
+    const found = obstacleTo(shown.order.dispatch, action)
+    const isMeantForAnother = found?.kind === 'accepted-already' && waitingBeside(front, entries).length > 0
+    return isMeantForAnother ? { ...found, others: true } : found
+  }
+
+  const act = (order: Order, action: OrderAction, unitId?: string) => {
+    hints.clear()
+    if (action === 'acknowledge') inFront.accepted()
+    else inFront.touch()
+    actions.act(order, action, unitId)
+    if (action === 'en-route' && hasUnits && order.dispatch.assignments.length === 0)
+      hints.say({ kind: 'without-unit' })
+  }
+
+  const onFront = (action: OrderAction) => {
+    const why = obstacle(action)
+    if (why !== undefined || shown === undefined) return hints.say(why ?? { kind: 'no-order' })
+    if (shown.kind === 'order') return act(shown.order, action)
+    hints.clear()
+    acknowledgeTest()
+  }
+
+  const pick = (id: string) => {
+    hints.clear()
+    inFront.choose(id)
+  }
+
+  return {
+    obstacle,
+    onFront,
+    pick,
+    /** A click on a line of the list: what is accepted there comes to the front, for it is worked on next. */
+    onRow: (order: Order, action: OrderAction) => {
+      if (order.dispatch.id === front.id) return onFront(action)
+      if (action === 'acknowledge') pick(order.dispatch.id)
+      hints.clear()
+      actions.act(order, action)
+    },
+    onTestRow: (id: string) => {
+      if (id === front.id) return onFront('acknowledge')
+      pick(id)
+      acknowledgeTest()
+    },
+    onUnit: act,
+    /** Something else is done about the order in front: its units, a note. */
+    atWork: () => {
+      hints.clear()
+      inFront.touch()
+    },
+    atTime: (status: DispatchStatus) => {
+      const why = obstacle(status)
+      if (why !== undefined || shown?.kind !== 'order') return hints.say(why ?? { kind: 'test' })
+      hints.clear()
+      inFront.touch()
+      askTime(shown.order, status)
+    },
+    select: (number: number) => {
+      const found = entries.find(({ id }) => front.numbers[id] === number)
+      if (found === undefined) hints.say({ kind: 'no-number', number })
+      else pick(found.id)
+    },
+    nextAlarm: () => {
+      const [first] = waitingBeside(front, entries)
+      if (first === undefined) hints.say({ kind: 'nothing-waits' })
+      else pick(first.id)
+    },
+  }
+}
