@@ -52,6 +52,11 @@ export const contractVersions = [
     change:
       'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon.',
   },
+  {
+    version: 10,
+    hash: '5ffde7f7b498e9feeef53125e2164c21068aee4b9e8adc68b9454b2093fcf145',
+    change: 'Rabeg: photos and proof used before, duplicates and bursts, figures, retention.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

@@ -87,7 +87,7 @@ test('the queue of the room, full: every state in both languages and themes', as
   await row(ids.late).click()
   await checkLooks(page, 'rabeg-new', overDialog('c'))
   await checkLooks(page, 'rabeg-pause', overDialog('z'))
-  await checkLooks(page, 'rabeg-answer', overDialog('r'))
+  await checkLooks(page, 'rabeg-answer', overDialog('Shift+J'))
 })
 
 test('an agency with several complaints, in both languages and themes', async ({ hub, openConsole }) => {

@@ -47,7 +47,7 @@ test('a person rules an emergency out: it stands in the log, and nobody is asked
   await page.keyboard.press('Alt+Shift+D')
   await expect(page.getByText(/Mungkin darurat sekarang/)).toBeVisible()
   await look(page, 'rabeg-detail-danger')
-  await page.keyboard.press('Shift+I')
+  await page.keyboard.press('i')
   await page.getByRole('dialog').getByRole('textbox').fill('Pelapor ditelepon: bau sampah, bukan gas')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()

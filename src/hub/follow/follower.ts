@@ -124,7 +124,6 @@ function listStatements(state: StreamState): readonly Statement[] {
     case 'agencies':
     case 'units':
     case 'plans':
-    case 'calendars':
     case 'ladder':
     case 'test-rounds':
     case 'shift':

@@ -329,7 +329,6 @@ function directory(
     case 'identity':
     case 'categories':
     case 'routing':
-    case 'calendars':
     case undefined:
       return []
   }
