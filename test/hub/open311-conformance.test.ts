@@ -268,6 +268,16 @@ describe('POST requests', () => {
     expect((await shown(id))['description']).toContain('http://127.0.0.1:9/foto.jpg')
   })
 
+  test('a point as a program writes it, with sixteen decimals, is taken', async () => {
+    const { status, body } = await geo.post({
+      service_code: 'sampah',
+      lat: '-6.1198999999999995',
+      long: '106.15000000000001',
+    })
+    expect(status).toBe(200)
+    expect((await shown(String(only(body)['service_request_id'])))['lat']).toBeCloseTo(-6.1199, 6)
+  })
+
   test('without words the service speaks for itself', async () => {
     const { body } = await geo.post({ service_code: 'sampah', ...place })
     expect(await shown(String(only(body)['service_request_id']))).toMatchObject({ description: 'Sampah' })

@@ -13,7 +13,8 @@ export interface PlaceRead {
 }
 
 const LONGEST_ADDRESS = 500
-const DEGREES = /^[+-]?\d{1,3}(\.\d{1,15})?$/
+/** JavaScript and Python write up to 17 digits: -6.1198999999999995. */
+const DEGREES = /^[+-]?\d{1,3}(\.\d{1,20})?$/
 /** The whole name, and nothing else that is nearly as good. */
 const SURE = 90
 const CLEAR_BY = 8
