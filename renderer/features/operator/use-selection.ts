@@ -35,6 +35,14 @@ export function useSelection() {
     selectIncident(wished)
     wish(undefined)
   }, [wished, wish, selectIncident])
+  // A call that was answered on another screen: the same.
+  const wishedCall = useUi((ui) => ui.selectedCall)
+  const wishCall = useUi((ui) => ui.selectCall)
+  useEffect(() => {
+    if (wishedCall === undefined) return
+    selectCall(wishedCall)
+    wishCall(undefined)
+  }, [wishedCall, wishCall, selectCall])
   return {
     selection,
     call,
