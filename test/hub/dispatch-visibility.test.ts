@@ -109,6 +109,7 @@ test('an agency has the protocols the centre put, so that it can read the danger
   await admin.must('directory:put-protocol', { ...given, version: (given?.version ?? 0) + 1, source })
   await until(() => seen(before).some(({ type }) => type === 'protocol-put'))
   const late = await openConsole(hub, 'damkar-wakil')
+  await late.must('query:board-hash', {})
   for (const console of [before, late]) expect(console.bytes.join('\n')).toContain('PROTOKOL-PUSAT')
   for (const console of [before, late]) console.close()
 })
