@@ -307,7 +307,7 @@ function boardFor(audience: Audience, open: Iterable<StreamState>): Board {
     if (state.kind === 'units') visible.push({ ...state, units: redactUnits(state.units, agencyId) })
     if (state.kind === 'ladder' || (state.kind === 'shift' && state.shift.id === agencyId)) visible.push(state)
     if (state.kind === 'test-rounds') visible.push({ ...state, testRounds: redactTestRounds(state.testRounds) })
-    if (state.kind === 'categories' || state.kind === 'calendars') visible.push(state)
+    if (state.kind === 'categories' || state.kind === 'calendars' || state.kind === 'protocols') visible.push(state)
     if (state.kind === 'complaint' && mayAgencySeeComplaint(state.complaint, agencyId)) {
       visible.push({ kind: 'complaint', complaint: redactComplaint(state.complaint, agencyId) })
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../src/hub/gateway/secrets'
 import { boardOfFacts, factsOfBoard, type Board } from '../../src/projection/board'
+import { shippedProtocols } from '../../src/domain/triage/shipped/all'
 import { canonicalJson } from '../../src/projection/canonical-json'
 import { applyEvents, forgetStreams, type Facts } from '../../src/projection/facts'
 import type { SiagaEvent } from '../../src/projection/stream-state'
@@ -99,6 +100,18 @@ test('an agency is sent its own shift, the units, the ladder and the test, but n
     expect(roomBytes).toContain(word)
   }
   for (const console of [damkar, psc, late]) console.close()
+})
+
+test('an agency has the protocols the centre put, so that it can read the dangers of an order', async () => {
+  const [given] = shippedProtocols
+  const source = { id: 'PROTOKOL-PUSAT', en: 'PROTOKOL-PUSAT' }
+  const before = await openConsole(hub, 'damkar')
+  await admin.must('directory:put-protocol', { ...given, version: (given?.version ?? 0) + 1, source })
+  await until(() => seen(before).some(({ type }) => type === 'protocol-put'))
+  const late = await openConsole(hub, 'damkar-wakil')
+  await late.must('query:board-hash', {})
+  for (const console of [before, late]) expect(console.bytes.join('\n')).toContain('PROTOKOL-PUSAT')
+  for (const console of [before, late]) console.close()
 })
 
 test('officers, their numbers and the reason a unit is out stay with their own agency and the room', async () => {

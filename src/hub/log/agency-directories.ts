@@ -3,6 +3,7 @@ import {
   CALENDARS_STREAM,
   CATEGORIES_STREAM,
   LADDER_STREAM,
+  PROTOCOLS_STREAM,
   TEST_ROUNDS_STREAM,
   UNITS_STREAM,
 } from '../../projection/board'
@@ -13,6 +14,7 @@ const shared: ReadonlySet<string> = new Set([
   CALENDARS_STREAM,
   CATEGORIES_STREAM,
   LADDER_STREAM,
+  PROTOCOLS_STREAM,
   TEST_ROUNDS_STREAM,
   UNITS_STREAM,
 ])

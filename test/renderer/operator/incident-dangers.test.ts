@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { dangersOf, isUnfinished, wasSilent } from '../../../renderer/features/operator/incident-dangers'
+import { isUnfinished, wasSilent } from '../../../renderer/features/operator/incident-dangers'
 import { orderText } from '../../../renderer/features/operator/order-text'
+import { dangersOf } from '../../../src/domain/triage/dangers'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
 import { runProtocol } from '../../../src/domain/triage/run-protocol'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
