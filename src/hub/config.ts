@@ -11,6 +11,8 @@ export interface HubConfig {
   readonly port: number
   readonly host: string
   readonly training: boolean
+  /** Lets strangers in by `/rabeg` and `/open311`; without it those doors do not exist. */
+  readonly public?: boolean
   /** Serves the browser console at `/`. */
   readonly web: boolean
   readonly tlsCert?: string
@@ -40,6 +42,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   training: { type: 'boolean' },
+  public: { type: 'boolean' },
   web: { type: 'boolean' },
   insecure: { type: 'boolean' },
   share: { type: 'string' },
@@ -61,6 +64,7 @@ const schema = z.strictObject({
   share: port.optional(),
   host: z.string().min(1).default('127.0.0.1'),
   training: z.boolean().default(false),
+  public: z.boolean().default(false),
   web: z.boolean().default(false),
   insecure: z.boolean().default(false),
   'tls-cert': z.string().min(1).optional(),
@@ -88,6 +92,7 @@ export function parseConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Hu
     port: value.port,
     host: value.host,
     training: value.training,
+    public: value.public,
     web: value.web,
     insecure: value.insecure,
     logLevel: value['log-level'],

@@ -43,7 +43,7 @@ export async function startTestHub({
 }: TestHubOptions = {}): Promise<TestHub> {
   const folder = tempFolder('hub')
   const script = join(process.cwd(), 'dist', 'hub', 'main.cjs')
-  const args = [script, '--data', folder.path, '--port', String(port), '--training']
+  const args = [script, '--data', folder.path, '--port', String(port), '--training', '--public']
   if (certificate !== undefined) copyFileSync(certificate, join(folder.path, 'hub-tls.pem'))
   if (web) args.push('--web')
   if (encrypted) args.push('--host', '0.0.0.0')

@@ -19,7 +19,7 @@ export interface HubProcess {
 export async function startHubProcess(dataDir: string, port = 0): Promise<HubProcess> {
   const script = join(process.cwd(), 'dist', 'hub', 'main.cjs')
   const started = performance.now()
-  const child = spawn(process.execPath, [script, '--data', dataDir, '--port', String(port), '--training'], {
+  const child = spawn(process.execPath, [script, '--data', dataDir, '--port', String(port), '--training', '--public'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit')

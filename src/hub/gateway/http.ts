@@ -54,11 +54,14 @@ export function createHttp(deps: HubDeps): Hono {
   http.route('/api/telephony', telephonyRoutes(deps))
   http.route('/api/aml', amlRoutes(deps))
   http.route('/api/units', unitRoutes(deps))
-  http.route(OPEN311_PATH, open311Routes(deps))
   http.route('/api/complaints', importRoutes(deps))
   http.route('/api', photoRoutes(deps))
   http.route('/api', centreRoutes(deps))
-  http.route('/rabeg', citizenRoutes(deps))
+  // What strangers ask for is work for the hub that dispatches: the centre decides whether this one does it.
+  if (config.public === true) {
+    http.route(OPEN311_PATH, open311Routes(deps))
+    http.route('/rabeg', citizenRoutes(deps))
+  }
   if (config.web && config.webRoot !== undefined) http.route('/', webConsole(config.webRoot))
   http.notFound((c) => problem(c, 404, 'not-found', 'There is nothing here.'))
   http.onError((cause, c) => {

@@ -22,6 +22,7 @@ export async function startTestHub(config: Partial<HubConfig> = {}): Promise<Tes
     host: '127.0.0.1',
     training: true,
     web: false,
+    public: true,
     logLevel: 'silent',
     ...config,
     dataDir,
