@@ -130,6 +130,21 @@ test('a wrong PIN opens nothing, and after ten of them the right one waits five 
   expect((await stranger.post('/rabeg/lacak', { code, pin })).status).toBe(303)
 })
 
+test('after too many wrong PINs of one code the right one is not looked at either, until some minutes have passed', async () => {
+  const { code, pin } = await send()
+  const stranger = visitorOf(hub)
+  const wrong = pin === '000000' ? '000001' : '000000'
+  const guess = async (asked: string) => (await stranger.post('/rabeg/lacak', { code, pin: asked })).status
+  for (let round = 0; round < 25; round += 1) {
+    for (let count = 0; count < 10; count += 1) await guess(wrong)
+    clock.pass(6 * MINUTE)
+  }
+  expect([await guess(wrong), await guess(wrong), await guess(pin)].slice(1)).toEqual([429, 429])
+  clock.pass(10 * MINUTE)
+  expect(await guess(pin)).toBe(303)
+  expect(await guess(pin)).toBe(303)
+}, 60_000)
+
 test('a cookie of our making alone opens a report, for half an hour', async () => {
   const { visitor } = await send()
   expect(wordsOf(await own({ visitor }))).toContain(REPORT.text)

@@ -434,3 +434,14 @@ test('a body that is no form is refused with a page, not with a fault of the hub
   })
   expect(json.status).toBe(400)
 })
+
+test('a form of more fields, or of more bytes in them, than a sheet has is not read', async () => {
+  const post = (body: string) =>
+    fetch(`${hub.url}/rabeg`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  const statuses = [await post('held=a.b&'.repeat(301)), await post(`text=${'a'.repeat(129 * 1024)}`)]
+  expect(statuses.map(({ status }) => status)).toEqual([400, 400])
+})

@@ -6,7 +6,7 @@ import type { Location } from '../../../src/domain/kernel/location'
 import { useDraft } from '../../store/draft'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { PlaceField } from '../operator'
+import { PlaceField, wholeCity } from '../operator'
 import styles from './rabeg.module.css'
 
 interface PromoteDialogProps {
@@ -21,10 +21,18 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
   const { t } = useTranslation()
   const [text, setText, forget] = useDraft(`complaint-place:${complaint.id}`, '')
   const [location, setLocation] = useState<Location>()
+  const [isMissing, setIsMissing] = useState(false)
   const go = () => {
-    if (location === undefined) return
+    if (location === undefined) {
+      setIsMissing(true)
+      return
+    }
     forget()
     onPlace(location)
+  }
+  const goWithout = () => {
+    forget()
+    onPlace(wholeCity(t('intake.place.wholeCity')).location)
   }
   return (
     <Dialog
@@ -35,7 +43,10 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
       footer={
         <>
           <Button onClick={onClose}>{t('rabeg.cancel')}</Button>
-          <Button tone="main" keyCap="Ctrl+Enter" disabled={location === undefined} onClick={go}>
+          <Button keyCap="Alt+Z" onClick={goWithout}>
+            {t('intake.place.wholeCity')}
+          </Button>
+          <Button tone="main" keyCap="Ctrl+Enter" onClick={go}>
             {t('rabeg.promote')}
           </Button>
         </>
@@ -44,11 +55,16 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
       <div
         className={styles.dialog}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) go()
+          if (!event.altKey || event.ctrlKey || event.repeat || event.key.toLowerCase() !== 'z') return
+          // The same key takes a place in the operator's intake: here it belongs to the dialog.
+          event.preventDefault()
+          event.stopPropagation()
+          goWithout()
         }}
       >
         <p className={styles.said}>{complaint.text}</p>
         <PlaceField
+          autoFocus
           text={text}
           onText={setText}
           location={location}
@@ -57,6 +73,11 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
             setText(words)
           }}
         />
+        {isMissing && location === undefined && (
+          <p className={styles.danger} role="alert">
+            {t('rabeg.promote.needsPlace')}
+          </p>
+        )}
       </div>
     </Dialog>
   )

@@ -121,7 +121,7 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
 
   routes.post('/lacak', async (c) => {
     const { say, url } = viewFor(c, deps)
-    const { fields } = await readForm(c, () => Promise.resolve())
+    const { fields } = await readForm(c, () => Promise.resolve(), false)
     const code = (fields.get('code') ?? '').slice(0, 40)
     const pin = (fields.get('pin') ?? '').replace(/[\s.-]/g, '')
     const carried = carriedIn(fields)
@@ -134,12 +134,14 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
     if (!/^\d{6}$/.test(pin)) return refused('pin', say('find.fault.pin'), 422)
     const who = `${read.code}|${rateKeyOf(addressOf(c))}`
     if (!failures.begin(who)) return refused('pin', say('find.too-many'), 429)
+    // Before the PIN is looked at, or a right guess would pass the limit. A stranger can so keep a reporter from his code for
+    // some minutes; that is less than his report read by others.
+    if (guesses.take(read.code) > 0) return refused('pin', say('find.too-many'), 429)
     const complaintId = await core.complaintByCode(read.code, pin)
-    if (complaintId === undefined) {
-      const isTried = guesses.take(read.code) > 0
-      return refused('pin', say(isTried ? 'find.too-many' : 'find.wrong'), isTried ? 429 : 403)
-    }
+    if (complaintId === undefined) return refused('pin', say('find.wrong'), 403)
     failures.succeeded(who)
+    // It was no guess: given back.
+    guesses.take(read.code, -1)
     c.header('set-cookie', visitorCookie(complaintId, now(), signer, isEncrypted(c)))
     const complaint = carried === undefined ? undefined : await core.readComplaint(complaintId)
     if (carried === undefined || complaint === undefined) return c.redirect(url('/lacak'), 303)

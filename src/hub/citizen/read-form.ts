@@ -16,6 +16,11 @@ export interface SentForm {
 }
 
 const MEGABYTE = 1024 * 1024
+/** Of all fields together. */
+const MOST_FIELD_BYTES = 256 * 1024
+/** Of a form without files. */
+const MOST_PLAIN_BYTES = 128 * 1024
+const MOST_FIELDS = 300
 const limits = {
   /** 4,000 characters of four bytes and room for those who paste more: they get it back with a sentence about it. */
   fieldBytes: 64 * 1024,
@@ -42,10 +47,14 @@ export async function readForm(
   const boundary = /^multipart\/form-data\s*;.*\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type)
   if (boundary === null) throw new BadFormError('malformed')
   const allowed = keepFiles ? limits : { ...limits, fileBytes: 0 }
+  let fieldBytes = 0
   try {
     for await (const part of readMultipart(body, boundary[1] ?? boundary[2] ?? '', allowed)) {
-      if (part.fileName === undefined) fields.append(part.name, lines(part.bytes.toString('utf8')))
-      else if (part.fileName !== '' || part.bytes.length > 0 || part.isCut) {
+      if (part.fileName === undefined) {
+        fieldBytes += part.bytes.length
+        if (fieldBytes > MOST_FIELD_BYTES) return { fields, isCut: true }
+        fields.append(part.name, lines(part.bytes.toString('utf8')))
+      } else if (part.fileName !== '' || part.bytes.length > 0 || part.isCut) {
         await onFile({ name: part.fileName, bytes: part.bytes, isTooLarge: part.isCut }, fields)
       }
     }
@@ -61,10 +70,11 @@ async function readPlain(body: AsyncIterable<Uint8Array>): Promise<SentForm> {
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > MEGABYTE) throw new BadFormError('too-large')
+    if (size > MOST_PLAIN_BYTES) throw new BadFormError('too-large')
     chunks.push(chunk)
   }
   const read = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  if (read.size > MOST_FIELDS) throw new BadFormError('too-large')
   const fields = new URLSearchParams()
   for (const [name, value] of read) fields.append(name, lines(value))
   return { fields, isCut: false }

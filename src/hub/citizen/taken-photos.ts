@@ -74,7 +74,8 @@ export function createPhotoTaker(photos: Photos, signer: Signer): PhotoTaker {
 function heldIn(fields: URLSearchParams, signer: Signer): readonly HeldPhoto[] {
   const names = fields.getAll('held-name')
   const held: HeldPhoto[] = []
-  for (const [at, value] of fields.getAll('held').entries()) {
+  // A sheet of ours holds no more, and each costs a signature.
+  for (const [at, value] of fields.getAll('held').slice(0, MOST_PHOTOS).entries()) {
     const dot = value.lastIndexOf('.')
     const photoId = value.slice(0, dot)
     if (!signer.isSigned(PURPOSE, photoId, value.slice(dot + 1))) continue

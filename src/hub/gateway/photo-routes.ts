@@ -19,7 +19,7 @@ const IN_FLIGHT = 12
 const PART_LIMITS = { fieldBytes: 1_024, fileBytes: LARGEST_PHOTO + 1, parts: 4, totalBytes: LARGEST_PHOTO + 64 * 1024 }
 
 /** Photos of complaints: `POST /uploads`, and `GET /photos/{photoId}?size=thumb`. */
-export function photoRoutes({ core, sessions, photos, now }: HubDeps): Hono {
+export function photoRoutes({ config, core, sessions, photos, now }: HubDeps): Hono {
   const routes = new Hono()
   const limit = createRateLimit(now, AT_ONCE, LATER)
   let inFlight = 0
@@ -50,7 +50,9 @@ export function photoRoutes({ core, sessions, photos, now }: HubDeps): Hono {
 
   routes.post('/uploads', async (c) => {
     const actor = await actorOf(c)
-    if (actor === 'unauthorised') return problem(c, 401, 'unauthorised', 'There is no such session.')
+    if (actor === 'unauthorised' || (actor === undefined && config.public !== true)) {
+      return problem(c, 401, 'unauthorised', 'There is no such session.')
+    }
     if (core.mode() === 'new') return problem(c, 409, 'conflict', 'The centre has not had its first run.')
     const wait = actor === undefined ? limit.take(rateKeyOf(addressOf(c))) : 0
     if (wait > 0) {
