@@ -48,9 +48,9 @@ export const contractVersions = [
   },
   {
     version: 9,
-    hash: 'e43af7f11a24629e5d758b573222ef886aa4ae2197dd4b80d1737f06dc16e00e',
+    hash: '437f38376e8609165fa64513504e5eb6c4423992e48a1183ba00f5b95ba7451a',
     change:
-      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon.',
+      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon; a step that was reported by mistake is taken back.',
   },
 ] as const
 

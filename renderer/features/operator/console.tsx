@@ -77,7 +77,16 @@ export function Console() {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end: endAtOnce, dispose: giveKind, undoKind, keepKind } = useCallActions(selectCall)
+  const [reportRequest, setReportRequest] = useState(0)
+  const toReport = useCallback(() => setReportRequest((count) => count + 1), [])
+  const {
+    answer,
+    receive,
+    end: endAtOnce,
+    dispose: giveKind,
+    undoKind,
+    keepKind,
+  } = useCallActions(selectCall, toReport)
   const tried = useCallBack()
   const end = useCallback(
     (id: string) => {
@@ -313,6 +322,7 @@ export function Console() {
               onOpen={open}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
+              reportRequest={reportRequest}
               detachedFrom={detachedFrom(call.id)}
             />
           </ReleaseContext>

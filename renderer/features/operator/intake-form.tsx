@@ -55,6 +55,8 @@ interface IntakeFormProps {
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
+  /** Another number puts the cursor into the report. */
+  readonly reportRequest: number
   /** Incidents this call was taken out of. */
   readonly detachedFrom: ReadonlySet<string>
 }
@@ -74,7 +76,7 @@ const MOST_LETTERS = 20
 
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, detachedFrom } = props
+  const { call, intake, agencies, onKind, onEnd, onOpen, onAttached, showMissing, reportRequest, detachedFrom } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
@@ -253,6 +255,7 @@ export function IntakeForm(props: IntakeFormProps) {
         <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
         <ReportText
           callId={call.id}
+          request={reportRequest}
           value={draft.text}
           reading={reading}
           placeWords={view.placeProposal}
