@@ -1,7 +1,7 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
+import { callKinds, isCallLive, isOwedCallBack, type Call, type CallKind } from '../../../src/domain/call/call'
 import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useFoundIncidents } from '../../store/incidents-by-id'
@@ -12,6 +12,7 @@ import { Split } from '../../ui/split'
 import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
 import { attachDoubts } from './attach-doubt'
+import { CallBackPanel } from './call-back-panel'
 import { endAsks } from './call-end'
 import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
@@ -77,7 +78,16 @@ export function Console() {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end: endAtOnce, dispose: giveKind, undoKind, keepKind } = useCallActions(selectCall)
+  const [reportRequest, setReportRequest] = useState(0)
+  const toReport = useCallback(() => setReportRequest((count) => count + 1), [])
+  const {
+    answer,
+    receive,
+    end: endAtOnce,
+    dispose: giveKind,
+    undoKind,
+    keepKind,
+  } = useCallActions(selectCall, toReport)
   const tried = useCallBack()
   const end = useCallback(
     (id: string) => {
@@ -286,6 +296,9 @@ export function Console() {
         onReset={() => setWork(undefined)}
       />
       <div className={styles.work} id="column-work">
+        {showsCall && linkedIncident !== undefined && isOwedCallBack(call) && (
+          <CallBackPanel call={call} isMine={false} needs="call-back" />
+        )}
         {shownIncident !== undefined ? (
           <IncidentView
             key={shownIncident.id}
@@ -313,6 +326,7 @@ export function Console() {
               onOpen={open}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
+              reportRequest={reportRequest}
               detachedFrom={detachedFrom(call.id)}
             />
           </ReleaseContext>
