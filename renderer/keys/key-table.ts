@@ -108,6 +108,13 @@ export const keyTable = [
   { id: 'incident.help-2', keys: ['Alt+Shift+2'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
   { id: 'incident.help-3', keys: ['Alt+Shift+3'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
   { id: 'incident.help-4', keys: ['Alt+Shift+4'], labelKey: 'dispatch.key.help', group: 'incidents', when: 'always' },
+  {
+    id: 'incident.go-help',
+    keys: ['Alt+Shift+R'],
+    labelKey: 'dispatch.key.goHelp',
+    group: 'incidents',
+    when: 'always',
+  },
   { id: 'incident.ask', keys: ['Alt+Shift+Q'], labelKey: 'dispatch.key.ask', group: 'incidents', when: 'always' },
   { id: 'dispatch.voice', keys: ['Alt+Shift+T'], labelKey: 'dispatch.key.voice', group: 'incidents', when: 'always' },
   {

@@ -1,7 +1,7 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
+import { callKinds, isCallLive, isOwedCallBack, type Call, type CallKind } from '../../../src/domain/call/call'
 import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useFoundIncidents } from '../../store/incidents-by-id'
@@ -12,6 +12,7 @@ import { Split } from '../../ui/split'
 import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
 import { attachDoubts } from './attach-doubt'
+import { CallBackPanel } from './call-back-panel'
 import { endAsks } from './call-end'
 import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
@@ -295,6 +296,9 @@ export function Console() {
         onReset={() => setWork(undefined)}
       />
       <div className={styles.work} id="column-work">
+        {showsCall && linkedIncident !== undefined && isOwedCallBack(call) && (
+          <CallBackPanel call={call} isMine={false} needs="call-back" />
+        )}
         {shownIncident !== undefined ? (
           <IncidentView
             key={shownIncident.id}

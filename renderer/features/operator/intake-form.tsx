@@ -24,7 +24,7 @@ import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
 import { OrderChoice, PlanLine } from './order-choice'
-import { PlaceField } from './place-field'
+import { PlaceField, shortened } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
 import { WHOLE_CITY, wholeCity, type PlaceChoice } from './place-proposal'
@@ -134,19 +134,38 @@ export function IntakeForm(props: IntakeFormProps) {
     if (choice !== undefined) takeChoice(choice)
   }
   const { betterPlace } = view
-  useKeys({
-    'type.propose-1': takeType(0),
-    'type.propose-2': takeType(1),
-    'type.propose-3': takeType(2),
-    'place.take-1': takePlace(0),
-    'place.take-2': takePlace(1),
-    'place.take-3': takePlace(2),
-    ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
-    'triage.silent': startSilent,
-    'agency.focus': () => setTab({ callId: call.id, tab: 'agencies', byKey: true }),
-    // While its panel is shown the panel takes its key itself.
-    'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
-  })
+  const noPlace = (index: number) => (placeChoices[index] === undefined ? t('intake.why.noPlace') : undefined)
+  // What the panel of questions does with its keys it does once it is shown; until then its own key leads there.
+  const noTriage =
+    view.protocol === undefined
+      ? t('intake.why.noType')
+      : roomy || shownTab?.tab === 'triage'
+        ? undefined
+        : t('intake.why.openTriage')
+  useKeys(
+    {
+      'type.propose-1': takeType(0),
+      'type.propose-2': takeType(1),
+      'type.propose-3': takeType(2),
+      'place.take-1': takePlace(0),
+      'place.take-2': takePlace(1),
+      'place.take-3': takePlace(2),
+      ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
+      'triage.silent': startSilent,
+      'agency.focus': () => setTab({ callId: call.id, tab: 'agencies', byKey: true }),
+      // While its panel is shown the panel takes its key itself.
+      'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
+    },
+    {
+      'place.take-1': noPlace(0),
+      'place.take-2': noPlace(1),
+      'place.take-3': noPlace(2),
+      'triage.override': noTriage,
+      'triage.finish': noTriage,
+      'triage.continue': noTriage,
+      'triage.advice': noTriage,
+    },
+  )
 
   // Enough was written to name a place, and nothing in it is one.
   const isPlaceless =
@@ -155,6 +174,7 @@ export function IntakeForm(props: IntakeFormProps) {
     view.placeChoices.length === 0 &&
     reading.text.trim().split(/\s+/).length >= WORDS_WITHOUT_PLACE
   const missing = showMissing ? missingParts(draft, view) : []
+  const unread = missing.includes('place') ? view.unread : undefined
   const asksHow = missing.length === 1 && placeChoices[0]?.key === WHOLE_CITY
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
@@ -230,9 +250,11 @@ export function IntakeForm(props: IntakeFormProps) {
           <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
             {missing.length === 0
               ? kept
-              : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
-                  parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
-                })}
+              : missing.length === 1 && unread !== undefined
+                ? t('intake.place.missingUnread', { words: shortened(unread.words) })
+                : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
+                    parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
+                  })}
           </span>
           <Button
             tone={isExpected ? 'main' : 'plain'}
