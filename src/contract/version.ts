@@ -48,9 +48,9 @@ export const contractVersions = [
   },
   {
     version: 9,
-    hash: '437f38376e8609165fa64513504e5eb6c4423992e48a1183ba00f5b95ba7451a',
+    hash: '895bcd77740465f91c47fe81bc924edcf8821447321a5c2b403bbdfa7bb0f4a1',
     change:
-      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon; a step that was reported by mistake is taken back.',
+      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon; a step that was reported by mistake is taken back; agencies an outcome needs.',
   },
 ] as const
 
