@@ -64,9 +64,9 @@ export function Shell() {
   const choose = useChosenComplaint((chosen) => chosen.choose)
   const toComplaint = useCallToComplaint()
   const [leaving, setLeaving] = useState(false)
-  const { calls, unsent } = useLeftBehind()
+  const { calls, unsent, orders } = useLeftBehind()
   const leave = () => {
-    if (calls + unsent > 0) setLeaving(true)
+    if (calls + unsent + orders.length > 0) setLeaving(true)
     else void signOut()
   }
   const toTab = (id: ShellTab) => (tabs.includes(id) ? () => setTab(id) : undefined)

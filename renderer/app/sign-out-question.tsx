@@ -1,25 +1,38 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCallLive } from '../../src/domain/call/call'
 import { useFacts } from '../store/facts'
 import { useSession } from '../store/session'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { leftOrders, type LeftOrder } from './left-orders'
 
-/** What somebody would leave behind by signing out: calls on their line, work the hub has not confirmed. */
-export function useLeftBehind(): { readonly calls: number; readonly unsent: number } {
+/** What somebody would leave behind by signing out. */
+interface LeftBehind {
+  /** On their line. */
+  readonly calls: number
+  /** Not confirmed by the hub. */
+  readonly unsent: number
+  /** Ring and run at their agency: with nobody here the alarm sounds for nobody. */
+  readonly orders: readonly LeftOrder[]
+}
+
+export function useLeftBehind(): LeftBehind {
   const { user } = useSession()
   const calls = useFacts(
     ({ board }) => Object.values(board.calls).filter((call) => isCallLive(call) && call.claim?.by === user.id).length,
   )
   const unsent = useFacts(({ outbox }) => outbox.length)
-  return { calls, unsent }
+  const incidents = useFacts(({ board }) => board.incidents)
+  const orders = useMemo(() => leftOrders(Object.values(incidents), user.agencyId), [incidents, user.agencyId])
+  return { calls, unsent, orders }
 }
 
 /** Asked before signing out with something still in hand; nothing of it is lost either way. */
 export function SignOutQuestion({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { signOut } = useSession()
-  const { calls, unsent } = useLeftBehind()
+  const { calls, unsent, orders } = useLeftBehind()
   return (
     <Dialog
       isOpen={isOpen}
@@ -36,6 +49,21 @@ export function SignOutQuestion({ isOpen, onClose }: { readonly isOpen: boolean;
         </>
       }
     >
+      {orders.length > 0 && (
+        <>
+          <p>
+            <strong>{t('app.signOut.orders')}</strong>
+          </p>
+          <ul>
+            {orders.map(({ id, incident, dispatch, rings }) => (
+              <li key={id}>
+                {incident.priority} {t(`type.${incident.type}`)} · {incident.number} ·{' '}
+                {rings ? <strong>{t('app.signOut.rings')}</strong> : t(`step.${dispatch.state}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {calls > 0 && <p>{t('app.signOut.calls', { count: calls })}</p>}
       {unsent > 0 && <p>{t('app.signOut.unsent', { count: unsent })}</p>}
       <p>{t('app.signOut.kept')}</p>

@@ -31,10 +31,17 @@ export function KeyReason({ groups }: KeyReasonProps) {
     [idle, groups, t],
   )
   return (
-    <p role="status" className={styles.reason}>
+    <p
+      role="status"
+      className={styles.reason}
+      data-key-reason
+      // Heard also while a dialog hides what lies under it from a screen reader.
+      data-react-aria-top-layer="true"
+    >
       {row !== undefined && (
         <>
-          <strong>{row.keys[0]}</strong> {row.name}: {idle?.why ?? t('palette.absent')}
+          <strong>{row.keys[0]}</strong> {row.name}:{' '}
+          {idle?.why ?? t(idle?.behindDialog === true ? 'palette.behindDialog' : 'palette.absent')}
         </>
       )}
     </p>

@@ -3,6 +3,7 @@ import { Dialog } from '../ui/dialog'
 import { KeyCap } from '../ui/key-cap'
 import styles from './key-sheet.module.css'
 import { commandState } from './bound-commands'
+import { capsOf } from './key-caps'
 import { keyTable, type CommandId, type KeyGroup } from './key-table'
 import { Palette } from './palette'
 
@@ -71,14 +72,12 @@ const inDialogs: readonly SheetRow[] = [
   { caps: ['Esc'], labelKey: 'agency.key.inDialog.close' },
 ]
 
-/** Keys that do the same are one line: Alt+1 … Alt+9. */
+/** Every row of a part of the table, and of what is no command of it. */
 function rowsOf(group: KeyGroup): readonly SheetRow[] {
   const rows = keyTable.filter((row) => row.group === group && (group !== 'tabs' || isThere(row.id)))
   const labels = [...new Set(rows.map((row) => row.labelKey))]
   const merged = labels.map((labelKey): SheetRow => {
-    const same = rows.filter((row) => row.labelKey === labelKey).map((row) => row.keys[0])
-    const [first = '', last = ''] = [same[0], same.at(-1)]
-    return { caps: same.length > 2 ? [`${first} … ${last}`] : same, labelKey }
+    return { caps: capsOf(rows.filter((row) => row.labelKey === labelKey).map((row) => row.keys[0])), labelKey }
   })
   if (group === 'dialogs') return inDialogs
   if (group !== 'lists') return merged

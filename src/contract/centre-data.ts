@@ -42,6 +42,7 @@ export const protocol = z.strictObject({
         priority: z.enum(priorities),
         advice: z.array(z.strictObject({ text: wording, seconds: z.int().min(1).max(3_600).exactOptional() })).max(40),
         dangers: z.array(wording).max(40),
+        needs: z.array(id).min(1).max(10).exactOptional(),
         continueWith: id.exactOptional(),
       }),
     )

@@ -174,6 +174,10 @@ export const events = {
     body: z.strictObject({ dispatchId, status: z.enum(dispatchStatuses), unitId: text, via, name: text }),
     personal: ['name'],
   },
+  'dispatch-status-taken-back': {
+    body: z.strictObject({ dispatchId, status: z.enum(dispatchStatuses), unitId: text }),
+    personal: [],
+  },
   'dispatch-cancelled': { body: z.strictObject({ dispatchId, reason: text }), personal: ['reason'] },
   'dispatch-escalated': {
     body: z.strictObject({ dispatchId, step: z.enum(ladderSteps), dueAt: instant, firedAt: instant }),

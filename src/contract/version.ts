@@ -48,13 +48,13 @@ export const contractVersions = [
   },
   {
     version: 9,
-    hash: 'e43af7f11a24629e5d758b573222ef886aa4ae2197dd4b80d1737f06dc16e00e',
+    hash: '895bcd77740465f91c47fe81bc924edcf8821447321a5c2b403bbdfa7bb0f4a1',
     change:
-      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon.',
+      'An emergency whose call ended without an incident stays known; a call goes on after a kind is undone; English words in the lexicon; a step that was reported by mistake is taken back; agencies an outcome needs.',
   },
   {
     version: 10,
-    hash: '5ffde7f7b498e9feeef53125e2164c21068aee4b9e8adc68b9454b2093fcf145',
+    hash: '29d0cfa93dfe1c8d7d16f5cf1052800e8dd1a3d39dd4cea3bdc950c695022bd1',
     change: 'Rabeg: photos and proof used before, duplicates and bursts, figures, retention.',
   },
 ] as const

@@ -126,3 +126,40 @@ test('the palette of a supervisor goes to the room and to the log', async ({ hub
     await expect(page.getByRole('button', { name: new RegExp(`^${tab}`) })).toHaveAttribute('aria-current', 'page')
   }
 })
+
+test('a house number typed behind a chosen name is kept; words that are no place yet say how to choose', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'house-1', caller_number: '0812000771' })
+  await expect(page.getByRole('list', { name: say('callers.sectionList.ringing') }).getByRole('listitem')).toHaveCount(
+    1,
+  )
+  await page.keyboard.press('F10')
+  const report = page.getByRole('textbox', { name: say('operator.intake.text') })
+  await expect(report).toBeFocused()
+  await page.keyboard.type('rumah terbakar')
+  await page.keyboard.press('Alt+l')
+  await page.keyboard.type('lopang no 12')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/belum menjadi tempat: Alt\+L, lalu Enter memilih dari daftar/)).toBeVisible()
+  await page.keyboard.press('Alt+z')
+  await expect(page.getByText(say('intake.why.noPlace'))).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/\(no 12\)/).first()).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/\(no 12\)/).first()).toBeVisible()
+
+  // Alt+P where the questions are not shown says where they are.
+  await ring(hub.url, { call_id: 'house-2', caller_number: '0812000772' })
+  await page.keyboard.press('F10')
+  await expect(report).toBeFocused()
+  await page.keyboard.press('Alt+p')
+  await expect(page.getByText(say('intake.why.noType'))).toBeVisible()
+  await page.keyboard.type('rumah terbakar')
+  await page.keyboard.press('Alt+p')
+  await expect(page.getByText(say('intake.why.openTriage'))).toBeVisible()
+})

@@ -463,3 +463,57 @@ async function draftsOnDisk(): Promise<readonly string[]> {
     }
   }
 }
+
+test('after a prank is taken back the cursor is in the report again, and what was typed is still there', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'undo-3', caller_number: '0812000335' })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  const report = page.getByRole('textbox', { name: say('operator.intake.text') })
+  await expect(report).toBeFocused()
+  await page.keyboard.type('asap di ')
+  await page.keyboard.press('F5')
+  await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(report).toBeFocused()
+  await page.keyboard.type('lopang')
+  await expect(report).toHaveValue('asap di lopang')
+})
+
+test('a caller who was cut off stays to be called back after the incident was opened, until it was tried', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'cut-2', caller_number: '0812-0000-663' })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  await page.keyboard.press('F10')
+  await page.keyboard.type('kebakaran rumah di lopang')
+  await tell(hub.url, 'ended', 'cut-2')
+  await expect(page.getByText(say('callers.back.cut'))).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('option', { name: /Kebakaran/ })).toBeVisible()
+  await expect(rows(page, 'back').getByText('0812-0000-663')).toBeVisible()
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByText(say('callers.back.owed'))).toBeVisible()
+  await page.keyboard.press('Shift+F2')
+  await expect(page.getByText(say('operator.calls.empty'))).toBeVisible()
+})
+
+test('F10 behind an open dialog says what to do first', async ({ hub, openConsole }) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await ring(hub.url, { call_id: 'behind-1', caller_number: '0812000336' })
+  await expect(rows(page, 'ringing')).toHaveCount(1)
+  for (const key of ['F10', 'F1', 'Alt+T']) await page.keyboard.press(key)
+  await expect(page.getByRole('dialog').getByText(say('callers.end.text'))).toBeVisible()
+  await page.keyboard.press('F10')
+  await expect(page.getByText(say('palette.behindDialog'))).toBeInViewport()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

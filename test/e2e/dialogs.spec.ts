@@ -87,3 +87,34 @@ test('a call that was closed before the console started stays linked to its inci
   await expect(linked.getByText('0812000111')).toBeVisible()
   await expect(linked.getByText(say('operator.linked.closed'))).toBeVisible()
 })
+
+test('what a dialog still misses is named by the key that confirms, and the cursor goes there', async ({
+  hub,
+  openConsole,
+}) => {
+  const room = await probeHub(hub.url, 'supervisor1')
+  await orderDamkar(room)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await page.getByRole('option', { name: /Kebakaran/ }).click()
+  await page.getByRole('button', { name: 'Damkar: Tolak' }).click()
+  const dialog = page.getByRole('dialog')
+  const reason = dialog.getByRole('textbox', { name: say('operator.reason') })
+  await dialog.getByRole('textbox', { name: say('operator.voice.officer') }).fill('Petugas jaga')
+  await page.keyboard.press('Control+Enter')
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription(say('operator.missing.words'))
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Shift+F5')
+  await expect(dialog.getByRole('radio', { checked: true })).toBeFocused()
+  await reason.focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('alert')).toHaveText(say('operator.missing.above'))
+  await expect(dialog.getByRole('radio', { checked: true })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Control+Enter')
+  await expect(reason).toBeFocused()
+  await expect(reason).toHaveAccessibleDescription(say('operator.missing.words'))
+  room.close()
+})

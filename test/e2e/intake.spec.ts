@@ -420,7 +420,7 @@ test('words in the place field are not sent as another place; English is read; a
   await page.keyboard.type(' xyz')
   await expect(page.getByText(/belum menjadi tempat/)).toBeVisible()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/^Belum diisi: tempat/)).toBeVisible()
+  await expect(page.getByText(/belum menjadi tempat: Alt\+L, lalu Enter memilih dari daftar/)).toBeVisible()
   await expect(page.getByText('0 terbuka')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(place).toHaveValue(chosen)

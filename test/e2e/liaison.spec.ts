@@ -156,6 +156,9 @@ test('three alarms at night by keyboard: worst first, declined with a reason, un
   await page.keyboard.press('Enter')
   await expect(end).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  await expect(end.getByText('Tulis mengapa perintah selesai tanpa tiba.')).toBeVisible()
+  await page.keyboard.type('Padam sebelum tiba')
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('7 siap dari 7')).toBeVisible()
 
@@ -297,11 +300,123 @@ test('without a line the card says what the centre does not know yet, and when i
   await expect(page.getByText('Alarm berbunyi')).toBeVisible()
   proxy.kill()
   await expect(page.getByText(/Hub tidak terhubung sejak/)).toBeVisible()
+  await expect(page.getByText('Perintah baru tidak sampai di sini – telepon pusat')).toBeVisible()
   await page.keyboard.press('t')
   await expect(page.getByText(/Diterima di sini, belum sampai ke pusat/)).toBeVisible()
   await check(page, 'liaison-unsent')
   proxy.mend()
   await expect(page.getByText(/Diterima: terkirim ke pusat \d\d\.\d\d\.\d\d/)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText(/belum sampai ke pusat/)).toBeHidden()
+  operator.close()
+})
+
+test('what came to the front by itself answers no key in its first moment; a step of the wrong order is taken back', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'damkar')
+  const operator = await probeHub(hub.url, 'operator1')
+  const card = page.getByRole('region', { name: /^Perintah kejadian/ })
+  await order(operator, 'kebakaran', 'Rumah terbakar')
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+  await order(operator, 'hewan', 'Ular di rumah')
+  await expect(page.getByText('Belum diterima 1')).toBeVisible()
+  await page.keyboard.press('2')
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+
+  // Nobody left for it: an end needs a reason and more than Enter, units or not.
+  await page.keyboard.press('l')
+  const end = page.getByRole('dialog', { name: /^Selesaikan perintah/ })
+  await expect(end.getByText('Belum ada laporan tiba di lokasi.')).toBeVisible()
+  await expect(end.getByText('Perintah yang selesai tidak dapat dibuka lagi.')).toBeVisible()
+  await page.keyboard.type('Ular sudah pergi')
+  await page.keyboard.press('Control+Enter')
+  // The fire comes to the front by itself, and the B on its way was not meant for it.
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.getByText(/Perintah ini baru saja tampil/)).toBeVisible()
+  await expect(card.getByRole('button', { name: 'Berangkat' })).toBeEnabled()
+  await expect(card.getByText(/^Diterima ·/)).toBeVisible()
+
+  await page.keyboard.press('b')
+  await expect(card.getByText(/^Berangkat ·/)).toBeVisible()
+  await expect(page.getByText(/Berangkat dilaporkan untuk .*P1 Kebakaran/)).toBeVisible()
+  await picture(page, 'liaison-take-back')
+  await page.keyboard.press('z')
+  await expect(page.getByText(/Berangkat untuk .* ditarik kembali/)).toBeVisible()
+  await expect(card.getByText(/^Diterima ·/)).toBeVisible()
+  // It can be said again when it is true.
+  await page.keyboard.press('b')
+  await expect(card.getByText(/^Berangkat ·/)).toBeVisible()
+  operator.close()
+})
+
+test('an order the centre takes back is said until it was read; a breakdown on the road and an alarm behind a dialog show', async ({
+  hub,
+  openConsole,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'damkar')
+  const operator = await probeHub(hub.url, 'operator1')
+  const card = page.getByRole('region', { name: /^Perintah kejadian/ })
+  const location = { lat: -6.1149, lon: 106.1625, address: 'Lopang', source: 'gazetteer' }
+  const { incidentId } = await operator.ask('incident:open', { type: 'hewan', location, narrative: 'Ular' })
+  const { dispatchIds } = await operator.ask('incident:dispatch', { incidentId, agencyIds: ['damkar'] })
+  const [dispatchId] = dispatchIds as readonly string[]
+  await expect(card.getByRole('heading', { name: 'Hewan' })).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
+  await page.keyboard.press('u')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.keyboard.press('b')
+  await expect(page.getByText(/Berangkat · \d{4}/)).toHaveCount(1)
+
+  // After a note the keys are keys again: K is no letter of the next one.
+  await page.keyboard.press('n')
+  await page.keyboard.type('Jalan macet')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('k')
+  await page.keyboard.press('1')
+  await page.keyboard.press('t')
+  await page.getByRole('textbox', { name: 'Alasan' }).fill('ban pecah')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page.getByText('· Tidak siap · ban pecah')).toHaveCount(2)
+  await picture(page, 'liaison-breakdown')
+
+  await page.keyboard.press('u')
+  await order(operator, 'kebakaran', 'Rumah terbakar')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Alarm: P1 Kebakaran, Lopang.')).toBeVisible()
+  await expect(dialog.getByText('Esc, lalu 2.')).toBeVisible()
+  await expect(dialog.getByText('· Tidak siap · ban pecah')).toBeVisible()
+  await picture(page, 'liaison-alarm-behind')
+  await operator.ask('dispatch:cancel', { dispatchId, reason: 'Laporan ganda' })
+  const taken = page.getByRole('alertdialog', { name: /^DIBATALKAN PUSAT/ })
+  await expect(taken.getByText(/Laporan ganda/)).toBeVisible()
+  await picture(page, 'liaison-withdrawn-dialog')
+  await page.keyboard.press('Enter')
+  await expect(taken).toBeHidden()
+  // It stays, with who has to be told, until somebody has read it.
+  await expect(page.getByText(/beri tahu unit: Pemadam 1 \(Berangkat\)/)).toBeVisible()
+  await expect(card.getByRole('heading', { name: 'Kebakaran' })).toBeVisible()
+  await check(page, 'liaison-withdrawn')
+
+  // Who leaves is told what rings.
+  await page.keyboard.press('Control+Shift+Q')
+  const question = page.getByRole('alertdialog', { name: 'Keluar sekarang?' })
+  await expect(question.getByText(/P1 Kebakaran .* BERBUNYI, belum diterima/)).toBeVisible()
+  await picture(page, 'liaison-sign-out')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('d')
+  await expect(page.getByText(/Laporan ganda/)).toBeHidden()
   operator.close()
 })

@@ -141,7 +141,7 @@ test('an agency answers a complaint and reports it done, by keyboard; an empty a
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByRole('option', { name: /Ditanggapi/ })).toBeVisible()
-  await page.keyboard.press('d')
+  await page.keyboard.press('Shift+F')
   await page.getByRole('dialog').getByRole('textbox').fill('Sampah sudah diangkut, dua truk, Kamis 07.30')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()

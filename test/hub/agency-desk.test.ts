@@ -49,12 +49,30 @@ test('a declined order stays in the own history, with the reason and without wha
   expect(await codeOf(damkar, 'query:timeline', { incidentId })).toBe('not-found')
 })
 
-test('an order that was withdrawn stays too; why is the room’s to say', async () => {
-  const { incidentId, dispatchIds } = await order(['damkar'])
-  await operator.must('dispatch:cancel', { dispatchId: dispatchIds[0], reason: 'RAHASIA' })
-  const answer = await ownOrders(damkar)
-  expect(answer.items[0]).toMatchObject({ incidentId, orders: [{ state: 'cancelled' }] })
-  expect(JSON.stringify(answer)).not.toContain('RAHASIA')
+test('an order that was withdrawn stays too, with the reason: a crew on the road has to know why it turns back', async () => {
+  const { incidentId, dispatchIds } = await order(['damkar', 'psc119'])
+  await operator.must('dispatch:cancel', { dispatchId: dispatchIds[0], reason: 'Laporan ganda' })
+  const [first] = (await ownOrders(damkar)).items
+  expect(first).toMatchObject({ incidentId, orders: [{ state: 'cancelled', reason: 'Laporan ganda' }] })
+  expect(first).not.toHaveProperty('location')
+})
+
+test('why the order of another agency was withdrawn is not told', async () => {
+  const { dispatchIds } = await order(['damkar', 'psc119'])
+  await operator.must('dispatch:cancel', { dispatchId: dispatchIds[1], reason: 'RAHASIA' })
+  expect(JSON.stringify(await ownOrders(damkar))).not.toContain('RAHASIA')
+})
+
+test('a step reported by mistake is taken back by the agency itself; the room can not', async () => {
+  const { dispatchIds } = await order(['damkar'])
+  const step = { dispatchId: dispatchIds[0], status: 'en-route' }
+  await damkar.must('dispatch:acknowledge', { dispatchId: dispatchIds[0] })
+  await damkar.must('dispatch:status', step)
+  expect(await codeOf(operator, 'dispatch:take-back-status', step)).toBe('forbidden')
+  await damkar.must('dispatch:take-back-status', step)
+  const [own] = (await ownOrders(damkar)).items[0]?.orders ?? []
+  expect(own?.state).toBe('acknowledged')
+  expect(own?.times).not.toHaveProperty('en-route')
 })
 
 test('only what was ordered of the own agency, and never for the room', async () => {

@@ -225,6 +225,7 @@ test('an order of another agency is not there for a liaison, or not its to answe
     ['dispatch:decline', { reason: 'Bukan saya.' }],
     ['dispatch:delivered', {}],
     ['dispatch:status', { status: 'en-route' }],
+    ['dispatch:take-back-status', { status: 'en-route' }],
     ['dispatch:assign-units', { unitIds: ['damkar-pemadam-1'] }],
   ]
   for (const [name, input] of commands) {

@@ -9,7 +9,7 @@ import styles from './liaison.module.css'
 
 interface ActionBarProps {
   readonly dispatch: Dispatch
-  /** It came to the front a moment ago: accepting waits until it can have been read. */
+  /** It came to the front a moment ago: no key answers until it can have been read. */
   readonly guarded: boolean
   readonly onAct: (action: OrderAction) => void
 }
@@ -21,8 +21,7 @@ export function ActionBar({ dispatch, guarded, onAct }: ActionBarProps) {
   return (
     <div className={styles.actions} role="group" aria-label={t('agency.action.group')}>
       {orderActions.map((action) => {
-        const obstacle =
-          guarded && action === 'acknowledge' ? { kind: 'just-came' as const } : obstacleTo(dispatch, action)
+        const obstacle = guarded ? { kind: 'just-came' as const } : obstacleTo(dispatch, action)
         return (
           <Button
             key={action}

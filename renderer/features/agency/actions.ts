@@ -39,6 +39,12 @@ export function reportsOf(dispatch: Dispatch, status: DispatchStatus): readonly 
   return units.length === 0 ? [{}] : units.map(({ unitId }) => ({ unitId }))
 }
 
+/** The step ends the order as a whole: said for all of it, or of the last unit that was out. */
+export function endsOrder(dispatch: Dispatch, status: DispatchStatus, unitId?: string): boolean {
+  if (status !== 'cleared') return false
+  return unitId === undefined || dispatch.assignments.every((one) => one.unitId === unitId || isAssignmentOver(one))
+}
+
 /** The step expected next of one unit; transport is for those who carry somebody, never expected. */
 export function nextUnitStep({ times }: Assignment): DispatchStatus | undefined {
   const reached = statuses.reduce((last, status, index) => (times[status] === undefined ? last : index), -1)

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import type { Submission } from '../../ui/use-submission'
+import { RingingLine } from './ringing-line'
 
 interface AgencyDialogProps {
   readonly title: string
@@ -39,6 +40,7 @@ export function AgencyDialog({ title, closeLabel, submit, state, onClose, onSubm
         </>
       }
     >
+      <RingingLine />
       {state?.kind === 'refused' && (
         <Banner tone="late" live="alert">
           {t(`error.${state.code}`)}

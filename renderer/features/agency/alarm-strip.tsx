@@ -19,6 +19,8 @@ interface AlarmStripProps {
   /** The alarm is on now. */
   readonly isAlarming: boolean
   readonly sound: Sound
+  /** The line to the hub stands: without one nothing new can sound here. */
+  readonly isConnected: boolean
   readonly notices: ReturnType<typeof useOrderNotices>
   readonly duty: ReturnType<typeof useDuty>
   readonly onHandOver: () => void
@@ -27,7 +29,7 @@ interface AlarmStripProps {
 
 /** Who we are and who is on duty, whether the alarm can be heard, and how much waits. */
 export function AlarmStrip(props: AlarmStripProps) {
-  const { agency, waiting, running, isAlarming, sound, notices, duty, onHandOver, onTrySound } = props
+  const { agency, waiting, running, isAlarming, sound, isConnected, notices, duty, onHandOver, onTrySound } = props
   const { t, i18n } = useTranslation()
   const now = useNow(60_000)
   const nameOf = usePersonName()
@@ -58,14 +60,22 @@ export function AlarmStrip(props: AlarmStripProps) {
         <Button size="small" tone="quiet" keyCap={keyOf('order.try-sound')} onClick={onTrySound}>
           {t('agency.sound.try')}
         </Button>
+        {!isConnected && (
+          <Badge look="text" tone="near" icon={BellOff}>
+            {t('agency.alarm.cut-off')}
+          </Badge>
+        )}
         {isAlarming && isHeard ? (
           <Badge look="text" tone="late" icon={Volume2}>
             {t('agency.alarm.sounding')}
           </Badge>
         ) : (
-          <Badge look="text" tone={isHeard ? 'kept' : 'near'} icon={isHeard ? Volume2 : VolumeX}>
-            {t(isHeard ? 'agency.alarm.ready' : 'agency.alarm.muted')}
-          </Badge>
+          // Ready is only what can be called.
+          (isConnected || !isHeard) && (
+            <Badge look="text" tone={isHeard ? 'kept' : 'near'} icon={isHeard ? Volume2 : VolumeX}>
+              {t(isHeard ? 'agency.alarm.ready' : 'agency.alarm.muted')}
+            </Badge>
+          )
         )}
         {notices.allowed === 'default' ? (
           <Button size="small" icon={Bell} onClick={notices.ask}>

@@ -10,6 +10,7 @@ import styles from './liaison.module.css'
 import type { Order } from './orders'
 import { assignmentStep } from './own-units'
 import { wibTime } from './times'
+import { unitTrouble } from './unit-trouble'
 
 interface AssignedUnitsProps {
   readonly order: Order
@@ -38,11 +39,13 @@ export function AssignedUnits({ order, hasUnits, units, onChoose, onReport }: As
       {assignments.map((assignment) => {
         const name = units.items[assignment.unitId]?.name ?? assignment.unitId
         const { step, since } = assignmentStep(assignment)
+        const trouble = isAssignmentOver(assignment) ? undefined : unitTrouble(units.items[assignment.unitId], t)
         const next = awaits || isAssignmentOver(assignment) ? undefined : nextUnitStep(assignment)
         return (
           <span key={assignment.unitId} className={styles.assignedUnit}>
             <strong>{name}</strong> {t(`agency.unit.step.${step}`)}
             {since !== undefined && ` ${wibTime(since).slice(0, 5)}`}
+            {trouble !== undefined && <strong className={styles.near}> · {trouble}</strong>}
             {next !== undefined && (
               <Button
                 size="small"

@@ -12,8 +12,8 @@ export interface EndQuestions {
 }
 
 /**
- * What to ask before an order ends: units that have not reported their end, questions nobody has answered. Undefined where
- * nothing is lost, or where the end of one unit leaves others at work.
+ * What to ask before an order ends: units that have not reported their end, questions nobody has answered, an order that
+ * nobody arrived at. Undefined where nothing is lost, or where the end of one unit leaves others at work.
  */
 export function endQuestions(order: Order, agencyId: string, unitId?: string): EndQuestions | undefined {
   const { times, assignments } = order.dispatch
@@ -21,6 +21,6 @@ export function endQuestions(order: Order, agencyId: string, unitId?: string): E
   if (unitId !== undefined && out.some((one) => one.unitId !== unitId)) return undefined
   const unitsOut = unitId === undefined ? out : []
   const open = openQuestions([order], agencyId)
-  if (unitsOut.length + open.length === 0) return undefined
-  return { unitsOut, open, neverArrived: times['on-scene'] === undefined && times.transporting === undefined }
+  const neverArrived = times['on-scene'] === undefined && times.transporting === undefined
+  return unitsOut.length + open.length === 0 && !neverArrived ? undefined : { unitsOut, open, neverArrived }
 }

@@ -14,6 +14,8 @@ export interface Front {
   /** What rang when the person chose or accepted, with its rank then: it comes to the front by its own key only. */
   readonly passed: Readonly<Record<string, number>>
   readonly numbers: OrderNumbers
+  /** Those of the sitting before. */
+  readonly remembered: OrderNumbers
 }
 
 export const nothingInFront: Front = {
@@ -23,6 +25,7 @@ export const nothingInFront: Front = {
   cameMoved: false,
   passed: {},
   numbers: {},
+  remembered: {},
 }
 
 /** A nervous second press comes within this of the first; nobody reads an order that fast. */
@@ -45,6 +48,7 @@ export function settle(front: Front, entries: readonly DeskEntry[], { now, isBus
   const numbers = numberOrders(
     front.numbers,
     entries.map(({ id }) => id),
+    front.remembered,
   )
   // Behind a dialog nobody reads: the first moment of what stands there begins when the dialog is gone.
   const isHidden = isBusy && isGuarded(front, now)
@@ -59,7 +63,8 @@ export function settle(front: Front, entries: readonly DeskEntry[], { now, isBus
   }
   if (isBusy || now - front.touchedAt < HANDS_ON) return counted
   const rival = entries.find((entry) => entry.id !== own.id && doesWait(entry) && maySettleOver(entry, own, front))
-  return rival === undefined ? counted : come(counted, rival, now)
+  // What the person has passed over stays passed: else it would push this one away in the next moment.
+  return rival === undefined ? counted : { ...come(counted, rival, now), passed: front.passed }
 }
 
 /** Whether one that rings takes the place of what stands in front, once the person's hands are free. */

@@ -17,7 +17,16 @@ export function hintWords(hint: KeyHint, t: TFunction): string {
         : t('agency.why.reported-at', { step: t(`agency.action.${hint.status}`), time: wibTime(hint.at) })
     case 'no-number':
       return t('agency.why.no-number', { number: hint.number })
+    case 'declined':
+      return t(hint.isSent ? 'agency.why.declined' : 'agency.why.declined-unsent', { number: hint.incident })
+    case 'taken-back':
+      return t('agency.back.taken', { step: t(`agency.action.${hint.status}`), number: hint.incident })
     default:
       return t(`agency.why.${hint.kind}`)
   }
+}
+
+/** Tells what was done; all other hints say why nothing was, or what is missing. */
+export function isDone(hint: KeyHint): boolean {
+  return hint.kind === 'test-accepted' || hint.kind === 'taken-back' || (hint.kind === 'declined' && hint.isSent)
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Incident } from '../../../src/domain/incident/incident'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useFacts } from '../../store/facts'
 import { incidentIn } from '../../store/incidents-by-id'
@@ -10,27 +11,38 @@ import { Icon } from '../../ui/icon'
 import { priorityLook } from '../../ui/priority-look'
 import { PriorityMark } from '../../ui/priority-mark'
 import styles from './liaison.module.css'
-import { currentOrders, stepTimesOf, workTime, type HistoryItem, type OwnOrder } from './own-outcome'
-import { placeWords } from './place-name'
+import { othersOrdered } from './orders'
+import { currentOrders, stateSince, stepTimesOf, workTime, type HistoryItem, type OwnOrder } from './own-outcome'
+import { placeWords, type PlaceWords } from './place-name'
 import { durationText, wibTime } from './times'
+import { useUnsent } from './use-unsent'
 
 interface HistoryRowProps {
   readonly row: HistoryItem
   readonly agencyId: string
+  /** What its place was called on this screen. */
+  readonly seenAt: PlaceWords | undefined
 }
 
 /** One incident of the past in a line, as far as this agency came there; opened, it tells what it did and when. */
-export function HistoryRow({ row, agencyId }: HistoryRowProps) {
+export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
   const { t, i18n } = useTranslation()
   const now = useNow(60_000)
   const [isOpen, setOpen] = useState(false)
   const live = useFacts(({ facts }) => incidentIn(facts, row.incidentId))
   const orders = currentOrders(row, live, agencyId)
-  const place = placeWords(row)
+  const place = row.location === undefined && seenAt !== undefined ? seenAt : placeWords(row)
   const last = orders.at(-1)
   const where = place.kelurahan ?? place.address
+  const unsent = useUnsent()
+  const isUnsent = orders.some(({ dispatchId }) => unsent.orders.has(dispatchId))
+  const at = (last && stateSince(last)) ?? row.openedAt
+  const box = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
   return (
-    <li>
+    <li ref={box}>
       <button type="button" className={styles.historyRow} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={13} />
         <PriorityMark {...priorityLook[row.priority].mark} text={row.priority} />
@@ -39,8 +51,9 @@ export function HistoryRow({ row, agencyId }: HistoryRowProps) {
           <span className={styles.second}> · {where ?? row.number.slice(-4)}</span>
         </span>
         {last !== undefined && <span className={styles.second}>{t(`step.${last.state}`)}</span>}
-        <time className={styles.second} dateTime={new Date(row.openedAt).toISOString()}>
-          {dayText(row.openedAt, now, i18n.language)}
+        {isUnsent && <strong className={styles.near}>{t('agency.sent.row')}</strong>}
+        <time className={styles.second} dateTime={new Date(at).toISOString()}>
+          {dayText(at, now, i18n.language)}
         </time>
       </button>
       {isOpen && (
@@ -49,9 +62,36 @@ export function HistoryRow({ row, agencyId }: HistoryRowProps) {
           {orders.map((order) => (
             <OwnPart key={order.dispatchId} order={order} />
           ))}
+          {last !== undefined && <OthersPart live={live} agencyId={agencyId} isLost={isLost(last)} />}
         </div>
       )}
     </li>
+  )
+}
+
+const isLost = ({ state }: OwnOrder) => state === 'declined' || state === 'cancelled'
+
+interface OthersPartProps {
+  readonly live: Incident | undefined
+  readonly agencyId: string
+  /** The agency sees nothing more of it since. */
+  readonly isLost: boolean
+}
+
+/** Who else was ordered, as far as this agency may know: of who went in its place only the centre can tell. */
+function OthersPart({ live, agencyId, isLost: lost }: OthersPartProps) {
+  const { t } = useTranslation()
+  const agencies = useFacts(({ board }) => board.agencies.items)
+  const others = live === undefined ? [] : othersOrdered(live, agencyId)
+  const list = others
+    .map((other) => `${entryOf(agencies, other.agencyId)?.shortName ?? other.agencyId} (${t(`step.${other.state}`)})`)
+    .join(', ')
+  if (others.length === 0 && !lost) return null
+  return (
+    <p className={styles.second}>
+      {others.length > 0 && t(lost ? 'agency.history.others-then' : 'agency.card.others', { list })}
+      {lost && ` ${t('agency.history.instead')}`}
+    </p>
   )
 }
 

@@ -22,8 +22,21 @@ export type KeyObstacle =
 /** What is said beside the card about the key just pressed. */
 export type KeyHint =
   | KeyObstacle
-  | { readonly kind: 'no-units' | 'no-question' | 'nothing-waits' | 'on-duty' | 'no-sound-test' }
+  | {
+      readonly kind:
+        | 'no-units'
+        | 'no-question'
+        | 'nothing-withdrawn'
+        | 'nothing-to-take-back'
+        | 'nothing-waits'
+        | 'on-duty'
+        | 'no-sound-test'
+    }
   | { readonly kind: 'no-number'; readonly number: number }
+  /** It acted, and what it was about has left the front. */
+  | { readonly kind: 'test-accepted' }
+  | { readonly kind: 'declined'; readonly incident: string; readonly isSent: boolean }
+  | { readonly kind: 'taken-back'; readonly status: DispatchStatus; readonly incident: string }
   /** It acted, and nobody knows with which unit. */
   | { readonly kind: 'without-unit' }
 

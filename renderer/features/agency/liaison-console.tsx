@@ -6,8 +6,8 @@ import { AlarmStrip } from './alarm-strip'
 import type { DeskEntry } from './desk-list'
 import { DutyBanner } from './duty-banner'
 import { waitingBeside } from './front'
-import { hintWords } from './hint-words'
-import { LiaisonDialogs, type OpenDialog } from './liaison-dialogs'
+import { hintWords, isDone } from './hint-words'
+import { LiaisonDialogs, orderBehind, type OpenDialog } from './liaison-dialogs'
 import styles from './liaison.module.css'
 import { NotesPanel } from './notes-panel'
 import type { Order } from './orders'
@@ -15,8 +15,10 @@ import { OrderCard } from './order-card'
 import { alarmsShown, OtherAlarms } from './other-alarms'
 import { OwnHistory } from './own-history'
 import { QuietCard } from './quiet-card'
+import { RingingBehind } from './ringing-line'
 import { RunningOrders } from './running-orders'
 import { SoundBanner } from './sound-banner'
+import { TakeBackLine } from './take-back-line'
 import { TestCard } from './test-card'
 import { UnitsPanel } from './units-panel'
 import { useDelivery } from './use-delivery'
@@ -27,6 +29,7 @@ import { useFront } from './use-front'
 import { useHandOverDraft } from './use-hand-over-draft'
 import { useHistoryKeys } from './use-history-keys'
 import { useKeyHint } from './use-key-hint'
+import { useNewAnswers } from './use-new-answers'
 import { useOrderActions } from './use-order-actions'
 import { useOrderNotices } from './use-order-notices'
 import { usePresses } from './use-presses'
@@ -34,7 +37,9 @@ import { useSentMarks } from './use-sent-marks'
 import { useSoundReport, type Sound } from './use-sound-report'
 import { useTestOrder } from './use-test-order'
 import { useVolumeCheck } from './use-volume-check'
+import { useWithdrawn } from './use-withdrawn'
 import { useWriting } from './use-writing'
+import { WithdrawnBanner } from './withdrawn-banner'
 
 const orderOf = (entry: DeskEntry): readonly Order[] => (entry.kind === 'order' ? [entry.order] : [])
 
@@ -58,9 +63,9 @@ export function LiaisonConsole() {
   const notices = useOrderNotices(alarming, desk.alarmingTest)
   const calling = alarming.length + (desk.alarmingTest === undefined ? 0 : 1)
   useTitleCount(calling, t('agency.title.waiting', { count: calling }))
-  const beside = waitingBeside(front, entries).filter((entry) =>
-    entry.kind === 'test' ? desk.alarmingTest !== undefined : alarming.includes(entry.order),
-  )
+  const rings = (entry: DeskEntry) =>
+    entry.kind === 'test' ? desk.alarmingTest !== undefined : alarming.includes(entry.order)
+  const beside = waitingBeside(front, entries).filter(rings)
   useDelivery([...(shown === undefined ? [] : [shown]), ...alarmsShown(beside).flatMap(orderOf)])
   const { acknowledge } = useTestOrder(test, agencyId)
   // Each step of the ladder brings the window up again.
@@ -68,13 +73,25 @@ export function LiaisonConsole() {
     void desktop()?.setAlarm(tone !== undefined)
   }, [tone])
 
+  const withdrawn = useWithdrawn(board, agencyId, alarm.remark)
+  const spokenOf = orderBehind(dialog)?.dispatch.id
+  const ringing = entries.filter((entry) => entry.id !== spokenOf && rings(entry))
+
   const actions = useOrderActions(agencyId, {
     reason: (order) => setDialog({ kind: 'decline', order }),
     status: (entry) => setDialog({ kind: 'status', entry }),
     end: (entry) => setDialog({ kind: 'end', entry }),
   })
+  const decline: typeof actions.decline = async (order, reason) => {
+    const isSent = desk.isConnected
+    const refused = await actions.decline(order, reason)
+    // Its card is gone: the word that it was declined stays for a while.
+    if (refused === undefined) hints.say({ kind: 'declined', incident: order.incident.number, isSent })
+    return refused
+  }
   const duty = useDuty(agencyId)
   const handOverDraft = useHandOverDraft(orders, questions, units)
+  const answers = useNewAnswers(questions, alarm.remark)
   const notes = useWriting(shown, questions)
   const history = useRef<HTMLDivElement>(null)
   const historyKeys = useHistoryKeys(history)
@@ -92,12 +109,14 @@ export function LiaisonConsole() {
     inFront: shownEntry,
     units,
     questions,
+    answers,
     press,
     hints,
     notes,
     duty,
     volume,
     enterHistory: historyKeys.enter,
+    withdrawn,
     open: setDialog,
   })
 
@@ -119,6 +138,7 @@ export function LiaisonConsole() {
         running={desk.running}
         isAlarming={tone !== undefined}
         sound={sound}
+        isConnected={desk.isConnected}
         notices={notices}
         duty={duty}
         onHandOver={() => setDialog({ kind: 'hand-over' })}
@@ -130,6 +150,7 @@ export function LiaisonConsole() {
           {t(`error.${problem}`)}
         </Banner>
       )}
+      <WithdrawnBanner orders={withdrawn.orders} units={board.units} onRead={withdrawn.read} />
       <OtherAlarms alarms={beside} numbers={front.numbers} onPick={press.pick} />
       <div className={styles.columns}>
         <div className={styles.left}>
@@ -140,6 +161,7 @@ export function LiaisonConsole() {
           ) : (
             <OrderCard
               order={shown}
+              number={front.numbers[shown.dispatch.id]}
               board={board}
               agencyId={agencyId}
               alarms={alarming.includes(shown)}
@@ -152,9 +174,10 @@ export function LiaisonConsole() {
               onUnitStep={(status, unitId) => press.onUnit(shown, status, unitId)}
             />
           )}
-          <p role="status" className={styles.keyHint}>
+          <p role="status" className={styles.keyHint} data-done={hints.hint !== undefined && isDone(hints.hint)}>
             {hints.hint !== undefined && hintWords(hints.hint, t)}
           </p>
+          <TakeBackLine sent={press.sent} onTakeBack={press.takeBack} />
           <RunningOrders
             entries={entries}
             numbers={front.numbers}
@@ -162,6 +185,7 @@ export function LiaisonConsole() {
             calls={board.calls}
             ladder={board.ladder}
             shownId={front.id}
+            guarded={guarded}
             onSelect={press.pick}
             onAct={press.onRow}
             onAcknowledgeTest={press.onTestRow}
@@ -172,6 +196,7 @@ export function LiaisonConsole() {
           <NotesPanel
             orders={orders}
             questions={questions}
+            newAnswers={answers}
             writing={notes.writing}
             agencies={board.agencies}
             fieldRef={notes.fieldRef}
@@ -184,15 +209,18 @@ export function LiaisonConsole() {
         </div>
       </div>
       {dialog !== undefined && (
-        <LiaisonDialogs
-          open={dialog}
-          onClose={() => setDialog(undefined)}
-          actions={actions}
-          duty={duty}
-          units={units}
-          directory={board.units}
-          handOverDraft={handOverDraft}
-        />
+        <RingingBehind value={{ alarms: ringing, numbers: front.numbers }}>
+          <LiaisonDialogs
+            open={dialog}
+            onClose={() => setDialog(undefined)}
+            actions={{ ...actions, decline }}
+            duty={duty}
+            units={units}
+            directory={board.units}
+            withdrawn={withdrawn.orders.find(({ id }) => id === spokenOf)}
+            handOverDraft={handOverDraft}
+          />
+        </RingingBehind>
       )}
     </main>
   )

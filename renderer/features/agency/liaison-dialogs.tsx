@@ -14,6 +14,8 @@ import { UnitStatusDialog } from './unit-status-dialog'
 import { UnitsDialog } from './units-dialog'
 import type { useDuty } from './use-duty'
 import type { EndEntry, StatusEntry, useOrderActions } from './use-order-actions'
+import type { WatchedOrder } from './withdrawn'
+import { WithdrawnDialog } from './withdrawn-dialog'
 
 /** What stands over the desk and keeps the keyboard to itself. */
 export type OpenDialog =
@@ -24,6 +26,24 @@ export type OpenDialog =
   | { readonly kind: 'unit-status' }
   | { readonly kind: 'hand-over' }
 
+/** The order a dialog is about; undefined for those about none. */
+export function orderBehind(dialog: OpenDialog | undefined): Order | undefined {
+  switch (dialog?.kind) {
+    case 'decline':
+    case 'units':
+      return dialog.order
+    case 'status':
+    case 'end':
+      return dialog.entry.order
+    case 'unit-status':
+    case 'hand-over':
+    case undefined:
+      return undefined
+    default:
+      return assertNever(dialog)
+  }
+}
+
 interface LiaisonDialogsProps {
   readonly open: OpenDialog
   readonly onClose: () => void
@@ -31,11 +51,14 @@ interface LiaisonDialogsProps {
   readonly duty: ReturnType<typeof useDuty>
   readonly units: readonly OwnUnit[]
   readonly directory: UnitDirectory
+  /** The order that the dialog is about, where the centre has cancelled it since. */
+  readonly withdrawn: WatchedOrder | undefined
   readonly handOverDraft: () => string
 }
 
 /** The dialogs of the liaison's desk; each sends its own command and stays open when it is refused. */
-export function LiaisonDialogs({ open, onClose, actions, duty, units, directory, handOverDraft }: LiaisonDialogsProps) {
+export function LiaisonDialogs(props: LiaisonDialogsProps) {
+  const { open, onClose, actions, duty, units, directory, withdrawn, handOverDraft } = props
   const { client } = useSession()
   const assign = useCallback(
     async ({ dispatch }: Order, unitIds: readonly string[]): Answer<RefusalCode> => {
@@ -63,6 +86,7 @@ export function LiaisonDialogs({ open, onClose, actions, duty, units, directory,
     },
     [client],
   )
+  if (withdrawn !== undefined) return <WithdrawnDialog order={withdrawn} units={directory} onClose={onClose} />
   switch (open.kind) {
     case 'decline':
       return (
@@ -92,9 +116,9 @@ export function LiaisonDialogs({ open, onClose, actions, duty, units, directory,
           entry={open.entry}
           units={directory}
           onClose={onClose}
-          onEnd={() => {
+          onEnd={(reason) => {
             onClose()
-            actions.end(open.entry)
+            actions.end(open.entry, reason)
           }}
         />
       )
@@ -110,7 +134,7 @@ export function LiaisonDialogs({ open, onClose, actions, duty, units, directory,
     case 'unit-status':
       return <UnitStatusDialog units={units} onClose={onClose} onSet={setUnit} />
     case 'hand-over':
-      return <HandOverDialog draft={handOverDraft()} onClose={onClose} onHandOver={duty.handOver} />
+      return <HandOverDialog draft={handOverDraft()} last={duty.last} onClose={onClose} onHandOver={duty.handOver} />
     default:
       return assertNever(open)
   }

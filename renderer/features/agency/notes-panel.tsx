@@ -10,7 +10,10 @@ import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
 import { Panel } from '../../ui/panel'
+import { AnswerRow } from './answer-row'
 import styles from './liaison.module.css'
+import type { useNewAnswers } from './use-new-answers'
+import { useUnsent } from './use-unsent'
 import { NoteForm, type Writing } from './note-form'
 import type { Order } from './orders'
 import { questionOf, type OpenQuestion } from './questions'
@@ -19,6 +22,8 @@ import { durationText, wibTime } from './times'
 interface NotesPanelProps {
   readonly orders: readonly Order[]
   readonly questions: readonly OpenQuestion[]
+  /** What the centre answered and nobody has read yet. */
+  readonly newAnswers: ReturnType<typeof useNewAnswers>
   readonly writing: Writing | undefined
   readonly agencies: AgencyDirectory
   readonly fieldRef: RefObject<HTMLTextAreaElement | null>
@@ -26,29 +31,38 @@ interface NotesPanelProps {
   readonly onSent: () => void
 }
 
-/** Notes of all our orders both ways: open questions on top, the longest waiting first, then the newest. */
-export function NotesPanel({ orders, questions, writing, agencies, fieldRef, onAnswer, onSent }: NotesPanelProps) {
+/**
+ * Notes of all our orders both ways: open questions on top, the longest waiting first, then answers that nobody has read,
+ * then the newest.
+ */
+export function NotesPanel(props: NotesPanelProps) {
+  const { orders, questions, newAnswers, writing, agencies, fieldRef, onAnswer, onSent } = props
   const { t } = useTranslation()
+  const unsent = useUnsent()
   const incidents = [...new Map(orders.map(({ incident }) => [incident.id, incident])).values()]
   const open = new Map(questions.map((question) => [question.note.id, question]))
+  const isNew = new Set(newAnswers.answers.map(({ answer }) => answer.id))
   const notes = incidents
     .flatMap((incident) => incident.notes.map((note) => ({ note, incident })))
     .filter(({ note }) => note.text !== undefined || note.struck !== undefined)
-    .filter(({ note }) => !open.has(note.id))
+    .filter(({ note }) => !open.has(note.id) && !isNew.has(note.id))
     .sort((a, b) => b.note.at - a.note.at)
   const toUs = questions.filter(({ waitsFor }) => waitsFor === 'us')
   return (
     <Panel
       className={styles.notes}
+      scrollsByKey
       title={t('agency.notes.title')}
       aside={
-        toUs.length === 0 ? (
-          notes.length
-        ) : (
+        toUs.length > 0 ? (
           <strong className={styles.near}>{t('agency.notes.to-us', { count: toUs.length })}</strong>
+        ) : isNew.size > 0 ? (
+          <strong className={styles.kept}>{t('agency.notes.answered', { count: isNew.size })}</strong>
+        ) : (
+          notes.length
         )
       }
-      tools={t('agency.notes.keys', { ask: keyOf('order.ask') })}
+      tools={t('agency.notes.keys', { note: keyOf('incident.note'), ask: keyOf('order.ask') })}
       footer={
         writing !== undefined && (
           <NoteForm
@@ -60,19 +74,38 @@ export function NotesPanel({ orders, questions, writing, agencies, fieldRef, onA
         )
       }
     >
-      {notes.length + questions.length === 0 && <p className={styles.none}>{t('agency.notes.none')}</p>}
+      {notes.length + questions.length + isNew.size === 0 && (
+        <p className={styles.none}>
+          {t('agency.notes.none')} {writing !== undefined && t('agency.notes.none-key')}
+        </p>
+      )}
       <ul className={styles.noteList}>
         {questions.map((question) => (
           <OpenRow
             key={question.note.id}
             question={question}
             isNext={question === toUs[0]}
+            isUnsent={unsent.notes.has(question.note.id)}
             agencies={agencies}
             onAnswer={() => onAnswer(question)}
           />
         ))}
+        {newAnswers.answers.map((one, index) => (
+          <AnswerRow
+            key={one.answer.id}
+            answer={one}
+            isNext={index === 0 && toUs.length === 0}
+            onRead={newAnswers.read}
+          />
+        ))}
         {notes.map(({ note, incident }) => (
-          <NoteRow key={note.id} note={note} incident={incident} agencies={agencies} />
+          <NoteRow
+            key={note.id}
+            note={note}
+            incident={incident}
+            agencies={agencies}
+            isUnsent={unsent.notes.has(note.id)}
+          />
         ))}
       </ul>
     </Panel>
@@ -82,11 +115,12 @@ export function NotesPanel({ orders, questions, writing, agencies, fieldRef, onA
 interface OpenRowProps {
   readonly question: OpenQuestion
   readonly isNext: boolean
+  readonly isUnsent: boolean
   readonly agencies: AgencyDirectory
   readonly onAnswer: () => void
 }
 
-function OpenRow({ question, isNext, agencies, onAnswer }: OpenRowProps) {
+function OpenRow({ question, isNext, isUnsent, agencies, onAnswer }: OpenRowProps) {
   const { t } = useTranslation()
   const now = useNow()
   const nameOf = usePersonName()
@@ -100,7 +134,7 @@ function OpenRow({ question, isNext, agencies, onAnswer }: OpenRowProps) {
           <Icon icon={MessageCircleQuestion} /> {t('agency.notes.asks', { by })}
         </span>
         <span className={styles.noteWaits}>
-          {t(`agency.notes.waits.${waitsFor}`, { time: durationText(now - note.at) })}
+          {isUnsent ? t('agency.sent.row') : t(`agency.notes.waits.${waitsFor}`, { time: durationText(now - note.at) })}
         </span>
       </div>
       <div className={styles.questionText}>
@@ -119,9 +153,11 @@ interface NoteRowProps {
   readonly note: Note
   readonly incident: Incident
   readonly agencies: AgencyDirectory
+  /** Written without a line: the centre can't have read it. */
+  readonly isUnsent: boolean
 }
 
-function NoteRow({ note, incident, agencies }: NoteRowProps) {
+function NoteRow({ note, incident, agencies, isUnsent }: NoteRowProps) {
   const { t } = useTranslation()
   const nameOf = usePersonName()
   const asked = questionOf(note, incident)
@@ -135,6 +171,7 @@ function NoteRow({ note, incident, agencies }: NoteRowProps) {
             : t('agency.notes.from-agency', { by: agencies.items[note.agencyId]?.shortName ?? note.agencyId })}
           {note.question === true && ` · ${t('agency.notes.question')}`}
         </span>
+        {isUnsent && <strong className={styles.near}>{t('agency.sent.row')}</strong>}
         <time dateTime={new Date(note.at).toISOString()}>{wibTime(note.at)}</time>
       </div>
       {asked?.text !== undefined && <p className={styles.second}>{t('agency.notes.answers', { text: asked.text })}</p>}

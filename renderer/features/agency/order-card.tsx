@@ -6,13 +6,16 @@ import type { Board } from '../../../src/projection/board'
 import { useNow } from '../../store/now'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
+import { KeyCap } from '../../ui/key-cap'
 import { PriorityMark } from '../../ui/priority-mark'
 import { ActionBar } from './action-bar'
 import type { OrderAction } from './actions'
 import { AssignedUnits } from './assigned-units'
 import { LadderBar } from './ladder-bar'
 import styles from './liaison.module.css'
+import { OrderDangers } from './order-dangers'
 import { OrderMap } from './order-map'
+import { MOST_DIGITS } from './order-numbers'
 import { orderedAt, othersOrdered, type Order } from './orders'
 import { placeWords } from './place-name'
 import { SentLine } from './sent-line'
@@ -23,6 +26,8 @@ import { durationText, wibTime } from './times'
 
 interface OrderCardProps {
   readonly order: Order
+  /** The key that picks it in the list. */
+  readonly number: number | undefined
   readonly board: Board
   readonly agencyId: string
   /** It alarms on this screen: not where a deputy is still spared. */
@@ -42,7 +47,8 @@ interface OrderCardProps {
 
 /** The order to deal with now: what, where, who called, who else comes, and the keys that answer it. */
 export function OrderCard(props: OrderCardProps) {
-  const { order, board, agencyId, alarms, guarded, hasUnits, sent, staleSince, onAct, onUnits, onUnitStep } = props
+  const { order, number, board, agencyId, alarms, guarded, hasUnits, sent, staleSince, onAct, onUnits, onUnitStep } =
+    props
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
@@ -64,6 +70,7 @@ export function OrderCard(props: OrderCardProps) {
           <path d={markPath[look.mark.shape]} fill="currentColor" />
         </svg>
         <strong className={styles.cardPriority}>{incident.priority}</strong>
+        {number !== undefined && number <= MOST_DIGITS && <KeyCap>{String(number)}</KeyCap>}
         <strong className={styles.cardState}>
           {waits ? t('agency.card.new') : t(`step.${dispatch.state}`)} · {incident.number}
         </strong>
@@ -76,6 +83,7 @@ export function OrderCard(props: OrderCardProps) {
         </span>
       </header>
       {sent !== undefined && <SentLine sent={sent} state={dispatch.state} />}
+      <OrderDangers incident={incident} />
       <div className={styles.cardBody}>
         <div className={styles.cardText}>
           <h2 className={styles.cardType}>{t(`type.${incident.type}`)}</h2>

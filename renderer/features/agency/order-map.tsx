@@ -18,9 +18,10 @@ export function OrderMap({ incident }: { readonly incident: Incident }) {
   const markers = useMemo(() => {
     if (location === undefined) return []
     const { mark, tone } = priorityLook[priority]
-    const letter = priority.slice(1)
-    return [{ id, lat: location.lat, lon: location.lon, shape: mark.shape, letter, label: number, tone, title: label }]
-  }, [location, priority, number, id, label])
+    // No digit in the mark: here a digit in a box is a key.
+    const what = { letter: '', label: priority, title: label }
+    return [{ id, lat: location.lat, lon: location.lon, shape: mark.shape, tone, ...what }]
+  }, [location, priority, id, label])
   const discs = useMemo(() => {
     if (location?.radius === undefined) return []
     const { lat, lon, radius } = location

@@ -6,14 +6,24 @@ export const MOST_DIGITS = 9
 
 /**
  * An order keeps its number as long as it lives, wherever the list puts it; a new one takes the lowest that is free. The
- * same object when nothing came and nothing went.
+ * same object when nothing came and nothing went. `remembered`: the numbers of the sitting before, which are taken up again.
  */
-export function numberOrders(before: OrderNumbers, ids: readonly string[]): OrderNumbers {
+export function numberOrders(
+  before: OrderNumbers,
+  ids: readonly string[],
+  remembered: OrderNumbers = {},
+): OrderNumbers {
   const living = new Set(ids)
   const known = Object.entries(before)
   if (known.length === living.size && known.every(([id]) => living.has(id))) return before
   const kept = new Map(known.filter(([id]) => living.has(id)))
   const taken = new Set(kept.values())
+  for (const id of ids) {
+    const number = remembered[id]
+    if (kept.has(id) || number === undefined || taken.has(number)) continue
+    taken.add(number)
+    kept.set(id, number)
+  }
   let next = 1
   for (const id of ids) {
     if (kept.has(id)) continue
@@ -22,4 +32,20 @@ export function numberOrders(before: OrderNumbers, ids: readonly string[]): Orde
     kept.set(id, next)
   }
   return Object.fromEntries(kept)
+}
+
+/** The numbers as one text, to be taken up again by `readNumbers`. */
+export function writeNumbers(numbers: OrderNumbers): string {
+  return Object.entries(numbers)
+    .map(([id, number]) => `${id} ${number}`)
+    .join('\n')
+}
+
+/** The numbers of a text that `writeNumbers` made; lines that are none are left out. */
+export function readNumbers(text: string): OrderNumbers {
+  const lines = text.split('\n').flatMap((line) => {
+    const [id, number] = line.split(' ')
+    return id === undefined || !/^\d+$/.test(number ?? '') ? [] : [[id, Number(number)] as const]
+  })
+  return Object.fromEntries(lines)
 }

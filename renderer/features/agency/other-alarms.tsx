@@ -34,7 +34,9 @@ export function OtherAlarms({ alarms, numbers, onPick }: OtherAlarmsProps) {
   return (
     // Always there, so that a screen reader hears what joins it.
     <div className={styles.others} role="alert" aria-label={t('agency.others.label')} hidden={alarms.length === 0}>
-      <strong>{t('agency.others.title')}</strong>
+      <strong>
+        {t('agency.others.title')} <KeyCap>{keyOf('order.next-alarm')}</KeyCap>
+      </strong>
       {alarmsShown(alarms).map((entry, index) => {
         const number = numbers[entry.id]
         const cap = number !== undefined && number <= MOST_DIGITS ? String(number) : undefined

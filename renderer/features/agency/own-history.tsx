@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { keyOf } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { Button } from '../../ui/button'
+import { KeyCap } from '../../ui/key-cap'
 import { Panel } from '../../ui/panel'
 import { HistoryRow } from './history-row'
 import styles from './liaison.module.css'
 import { ownSteps, type HistoryItem } from './own-outcome'
+import { usePlacesSeen } from './use-places-seen'
 
 type State =
   | { readonly kind: 'loading' }
@@ -26,6 +29,7 @@ export function OwnHistory({ agencyId }: { readonly agencyId: string }) {
   const { client } = useSession()
   const isOnline = useFacts(({ connection }) => connection === 'online')
   const steps = useFacts(({ board }) => ownSteps(Object.values(board.incidents), agencyId))
+  const places = usePlacesSeen(agencyId)
   const [state, setState] = useState<State>({ kind: 'loading' })
   const [turn, setTurn] = useState(0)
   const [limit, setLimit] = useState(PAGE)
@@ -44,7 +48,9 @@ export function OwnHistory({ agencyId }: { readonly agencyId: string }) {
   return (
     <Panel
       className={styles.history}
+      scrollsByKey
       title={t('agency.history.title')}
+      aside={<KeyCap>{keyOf('order.history')}</KeyCap>}
       tools={
         <Button tone="quiet" size="small" onClick={() => setTurn(turn + 1)}>
           {t('agency.history.again')}
@@ -63,7 +69,7 @@ export function OwnHistory({ agencyId }: { readonly agencyId: string }) {
       {state.kind === 'rows' && (
         <ul>
           {state.rows.map((row) => (
-            <HistoryRow key={row.incidentId} row={row} agencyId={agencyId} />
+            <HistoryRow key={row.incidentId} row={row} agencyId={agencyId} seenAt={places.get(row.incidentId)} />
           ))}
         </ul>
       )}

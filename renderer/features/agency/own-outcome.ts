@@ -57,3 +57,8 @@ export function stepTimesOf({ times }: Pick<OwnOrder, 'times'>): readonly StepTi
 export function workTime({ times: { ordered, cleared } }: Pick<OwnOrder, 'times'>): Duration | undefined {
   return ordered === undefined || cleared === undefined || cleared < ordered ? undefined : cleared - ordered
 }
+
+/** When the agency's part came to where it stands: a refusal's own time, not the order's. Undefined where no step says it. */
+export function stateSince({ state, times }: Pick<OwnOrder, 'state' | 'times'>): Instant | undefined {
+  return times[state] ?? stepTimesOf({ times }).at(-1)?.at
+}

@@ -19,6 +19,7 @@ import type { Order } from './orders'
 import { placeWords } from './place-name'
 import type { SentMarks } from './sent-mark'
 import { TestRow } from './test-row'
+import { useShownRow } from './use-shown-row'
 import { priorityLook } from '../../ui/priority-look'
 import { durationText } from './times'
 
@@ -29,6 +30,8 @@ interface RunningOrdersProps {
   readonly calls: Readonly<Record<string, Call>>
   readonly ladder: Ladder
   readonly shownId: string | undefined
+  /** What is in front came there a moment ago: its row answers no sooner than its card. */
+  readonly guarded: boolean
   readonly onSelect: (id: string) => void
   readonly onAct: (order: Order, action: OrderAction) => void
   readonly onAcknowledgeTest: (id: string) => void
@@ -36,7 +39,7 @@ interface RunningOrdersProps {
 
 /** Every order of ours that is not over, with its clocks against their standards, and a test among them. */
 export function RunningOrders(props: RunningOrdersProps) {
-  const { entries, numbers, marks, calls, ladder, shownId, onSelect, onAct, onAcknowledgeTest } = props
+  const { entries, numbers, marks, calls, ladder, shownId, guarded, onSelect, onAct, onAcknowledgeTest } = props
   const { t } = useTranslation()
   return (
     <Panel
@@ -53,6 +56,7 @@ export function RunningOrders(props: RunningOrdersProps) {
               key={entry.id}
               number={numbers[entry.id]}
               shown={entry.id === shownId}
+              guarded={guarded && entry.id === shownId}
               onSelect={() => onSelect(entry.id)}
               onAcknowledge={() => onAcknowledgeTest(entry.id)}
             />
@@ -65,6 +69,7 @@ export function RunningOrders(props: RunningOrdersProps) {
               ladder={ladder}
               number={numbers[entry.id]}
               shown={entry.id === shownId}
+              guarded={guarded && entry.id === shownId}
               onSelect={() => onSelect(entry.id)}
               onAct={(action) => onAct(entry.order, action)}
             />
@@ -82,18 +87,20 @@ interface OrderRowProps {
   readonly ladder: Ladder
   readonly number: number | undefined
   readonly shown: boolean
+  readonly guarded: boolean
   readonly onSelect: () => void
   readonly onAct: (action: OrderAction) => void
 }
 
-function OrderRow({ order, isUnsent, reported, ladder, number, shown, onSelect, onAct }: OrderRowProps) {
+function OrderRow({ order, isUnsent, reported, ladder, number, shown, guarded, onSelect, onAct }: OrderRowProps) {
   const { t } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
   const place = placeWords(incident)
   const next = nextStep(dispatch)
+  const row = useShownRow(shown)
   return (
-    <li className={classNames(styles.row, shown && styles.rowShown)}>
+    <li ref={row} className={classNames(styles.row, shown && styles.rowShown)}>
       <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
         <span className={styles.rowMark}>
           <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />
@@ -130,6 +137,7 @@ function OrderRow({ order, isUnsent, reported, ladder, number, shown, onSelect, 
         <Button
           tone={next === 'acknowledge' ? 'main' : 'plain'}
           keyCap={shown ? keyOf(`order.${next}`) : undefined}
+          disabled={guarded}
           onClick={() => onAct(next)}
         >
           {t(`agency.action.${next}`)}

@@ -14,7 +14,12 @@ export type SentMark =
 /** How long it is said that what waited has arrived. */
 const SAID_FOR = MINUTE
 
-const steps: ReadonlySet<string> = new Set(['dispatch:acknowledge', 'dispatch:decline', 'dispatch:status'])
+const steps: ReadonlySet<string> = new Set([
+  'dispatch:acknowledge',
+  'dispatch:decline',
+  'dispatch:status',
+  'dispatch:take-back-status',
+])
 const others: ReadonlySet<string> = new Set(['dispatch:assign-units'])
 
 /** The orders that something in the queue is about, and what. */

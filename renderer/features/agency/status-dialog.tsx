@@ -2,13 +2,15 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
 import { nearestClockTime } from '../../../src/domain/dispatch/nearest-clock-time'
-import { isImpossible, questionStatus, type StatusQuestion } from '../../../src/domain/dispatch/question-status'
+import { isImpossible } from '../../../src/domain/dispatch/question-status'
+import { withinToldMinute } from '../../../src/domain/dispatch/told-minute'
 import type { Instant } from '../../../src/domain/kernel/time'
 import type { UnitDirectory } from '../../../src/domain/unit/unit'
 import { Banner } from '../../ui/banner'
 import { TextField } from '../../ui/text-field'
 import { AgencyDialog } from './agency-dialog'
 import type { OwnUnit } from './own-units'
+import { isRefused, stepDoubts, type StepDoubt } from './step-doubts'
 import { wibTime } from './times'
 import { UnitPick } from './unit-pick'
 import type { StatusEntry } from './use-order-actions'
@@ -36,19 +38,22 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   /** What was asked, and about which words. */
   const [asked, setAsked] = useState<string | undefined>(entry.isDoubted ? `${unitId} ${clock}` : undefined)
 
+  const unit = unitId === '' ? {} : { unitId }
+  const minute = clock.trim() === '' ? undefined : nearestClockTime(clock, openedAt)
+  const isUnreadable = clock.trim() !== '' && minute === undefined
+  const told = minute === undefined ? undefined : withinToldMinute(order.dispatch, { status, at: minute, ...unit })
   const doubts = (at: Instant, now: Instant) =>
-    questionStatus(order.dispatch, { status, at, now, ...(unitId === '' ? {} : { unitId }) })
-  const told = clock.trim() === '' ? undefined : nearestClockTime(clock, openedAt)
-  const isUnreadable = clock.trim() !== '' && told === undefined
-  const wrong = told === undefined ? undefined : doubts(told, openedAt).find(isImpossible)
+    stepDoubts(order.dispatch, { status, at, now, isTold: told !== undefined, ...unit })
+  const wrong = told === undefined ? undefined : doubts(told, openedAt).find((doubt) => isRefused(doubt, isImpossible))
   const words = `${unitId} ${clock}`
   const shown = asked === words && wrong === undefined ? doubts(told ?? openedAt, openedAt) : []
-  const say = (question: StatusQuestion) => t(`agency.doubt.${question.kind}`, doubtWords(question, t))
+  const say = (question: StepDoubt) => t(`agency.doubt.${question.kind}`, doubtWords(question, t))
   const clockFault = isUnreadable ? t('agency.status.unreadable') : wrong && say(wrong)
 
   const submit = () => {
     setTried(true)
-    if (clockFault !== undefined) return clockField.current?.focus()
+    // Selected: the next digits typed are the right time, not an addition to a full field.
+    if (clockFault !== undefined) return clockField.current?.select()
     const now = Date.now()
     if (asked !== words && doubts(told ?? now, now).length > 0) setAsked(words)
     else onReport(unitId === '' ? undefined : unitId, told)
@@ -105,7 +110,7 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   )
 }
 
-function doubtWords(question: StatusQuestion, t: (key: string) => string): Record<string, string> {
+function doubtWords(question: StepDoubt, t: (key: string) => string): Record<string, string> {
   switch (question.kind) {
     case 'before-order':
       return { time: wibTime(question.orderedAt) }
@@ -116,6 +121,7 @@ function doubtWords(question: StatusQuestion, t: (key: string) => string): Recor
       return { step: t(`agency.action.${question.step}`), time: wibTime(question.stepAt) }
     case 'future':
     case 'never-on-scene':
+    case 'never-en-route':
       return {}
   }
 }

@@ -5,19 +5,22 @@ import { classNames } from '../../ui/class-names'
 import { KeyCap } from '../../ui/key-cap'
 import styles from './liaison.module.css'
 import { MOST_DIGITS } from './order-numbers'
+import { useShownRow } from './use-shown-row'
 
 interface TestRowProps {
   readonly number: number | undefined
   readonly shown: boolean
+  readonly guarded: boolean
   readonly onSelect: () => void
   readonly onAcknowledge: () => void
 }
 
 /** A test order among the others, by the same rule and with a number of its own. */
-export function TestRow({ number, shown, onSelect, onAcknowledge }: TestRowProps) {
+export function TestRow({ number, shown, guarded, onSelect, onAcknowledge }: TestRowProps) {
   const { t } = useTranslation()
+  const row = useShownRow(shown)
   return (
-    <li className={classNames(styles.row, styles.testRow, shown && styles.rowShown)}>
+    <li ref={row} className={classNames(styles.row, styles.testRow, shown && styles.rowShown)}>
       <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
         <span className={styles.rowMark}>
           {number !== undefined && number <= MOST_DIGITS && <KeyCap>{String(number)}</KeyCap>}
@@ -28,7 +31,12 @@ export function TestRow({ number, shown, onSelect, onAcknowledge }: TestRowProps
         </span>
       </button>
       <span />
-      <Button tone="main" keyCap={shown ? keyOf('order.acknowledge') : undefined} onClick={onAcknowledge}>
+      <Button
+        tone="main"
+        keyCap={shown ? keyOf('order.acknowledge') : undefined}
+        disabled={guarded}
+        onClick={onAcknowledge}
+      >
         {t('agency.action.acknowledge')}
       </Button>
     </li>

@@ -8,6 +8,7 @@ import { AgencyDialog } from './agency-dialog'
 import styles from './liaison.module.css'
 import type { Order } from './orders'
 import { isFree, type OwnUnit } from './own-units'
+import { unitTrouble } from './unit-trouble'
 
 interface UnitsDialogProps {
   readonly order: Order
@@ -76,8 +77,11 @@ export function UnitsDialog({ order, units, onClose, onAssign }: UnitsDialogProp
             <span className={styles.second}>{row.unit.capabilities.join(', ')}</span>
             <span className={styles.second}>
               {row.commitment === undefined
-                ? t(`agency.unit.${row.unit.status}`)
+                ? (unitTrouble(row.unit, t) ?? t(`agency.unit.${row.unit.status}`))
                 : t('agency.unit.on', { number: row.commitment.order.incident.number.slice(-4) })}
+              {row.commitment !== undefined && unitTrouble(row.unit, t) !== undefined && (
+                <strong className={styles.near}> · {unitTrouble(row.unit, t)}</strong>
+              )}
             </span>
           </div>
         ))}

@@ -8,7 +8,9 @@ import styles from './liaison.module.css'
 import { isFree, type OwnUnit } from './own-units'
 import { durationText } from './times'
 import { unitSince } from './unit-since'
+import { unitTrouble } from './unit-trouble'
 import { useFreedAt } from './use-freed-at'
+import { useUnsent } from './use-unsent'
 
 interface UnitsPanelProps {
   readonly units: readonly OwnUnit[]
@@ -20,6 +22,7 @@ export function UnitsPanel({ units, onChange }: UnitsPanelProps) {
   const { t } = useTranslation()
   const now = useNow()
   const freed = useFreedAt()
+  const unsent = useUnsent()
   return (
     <Panel
       className={styles.units}
@@ -44,13 +47,28 @@ export function UnitsPanel({ units, onChange }: UnitsPanelProps) {
         {units.map((one) => {
           const { unit, commitment } = one
           const since = unitSince(one, freed)
+          const status = unsent.units.get(unit.id)
+          const isUnsent = commitment !== undefined && unsent.orders.has(commitment.order.dispatch.id)
+          const trouble = unitTrouble(unit, t)
           return (
             <li key={unit.id} className={styles.unitRow}>
               <strong>{unit.name}</strong>
               <span className={classNames(isFree(one) ? styles.kept : styles.second)}>
-                {commitment === undefined ? t(`agency.unit.${unit.status}`) : t(`agency.unit.step.${commitment.step}`)}
-                {commitment === undefined && unit.statusReason !== undefined && ` · ${unit.statusReason}`}
-                {commitment !== undefined && ` · ${commitment.order.incident.number.slice(-4)}`}
+                {commitment === undefined
+                  ? (trouble ?? t(`agency.unit.${unit.status}`))
+                  : `${t(`agency.unit.step.${commitment.step}`)} · ${commitment.order.incident.number.slice(-4)}`}
+                {/* On a job and unable to go on: both are true, and somebody has to send another. */}
+                {commitment !== undefined && trouble !== undefined && (
+                  <strong className={styles.near}> · {trouble}</strong>
+                )}
+                {(isUnsent || status !== undefined) && (
+                  <strong className={styles.near}>
+                    {' · '}
+                    {status === undefined
+                      ? t('agency.sent.row')
+                      : t('agency.sent.unit', { status: t(`agency.unit.${status}`) })}
+                  </strong>
+                )}
               </span>
               {since !== undefined && <span className={styles.second}>{durationText(now - since)}</span>}
             </li>

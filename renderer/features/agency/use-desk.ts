@@ -46,6 +46,7 @@ export function useDesk() {
     alarmingTest,
     tone: toneOf(alarming, alarmingTest),
     isLoading: cursor === 0 && connection === 'connecting',
+    isConnected: connection === 'online',
     staleSince: connection === 'online' || cursor === 0 ? undefined : since,
   }
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskEntry } from './desk-list'
+import { useDraft } from '../../store/draft'
 import { choose, goOnWith, isGuarded, nothingInFront, settle, touch, type Front } from './front'
 import { isInTheMiddle } from './is-in-the-middle'
+import { readNumbers, writeNumbers } from './order-numbers'
 
 /** How often it is looked whether the person's hands are free by now. */
 const LOOK_EVERY = 250
@@ -20,7 +22,12 @@ interface InFront {
  * desk stands over it.
  */
 export function useFront(entries: readonly DeskEntry[], isCovered: boolean): InFront {
-  const [front, setFront] = useState(nothingInFront)
+  const [kept, keep] = useDraft('liaison-numbers', '')
+  const [front, setFront] = useState(() => ({ ...nothingInFront, remembered: readNumbers(kept) }))
+  const { numbers } = front
+  useEffect(() => {
+    if (Object.keys(numbers).length > 0) keep(writeNumbers(numbers))
+  }, [numbers, keep])
   const [guarded, setGuarded] = useState(false)
   const lastTyped = useRef(0)
   useEffect(() => {

@@ -28,7 +28,7 @@ export function useHandOverDraft(
             place: place.kelurahan ?? place.address ?? t('agency.card.no-place'),
             step: t(`step.${dispatch.state}`),
           })
-          return names.length === 0 ? line : `${line} (${names.join(', ')})`
+          return `${line} (${names.length === 0 ? t('agency.duty.line-no-unit') : names.join(', ')})`
         },
         question: ({ incident, note, waitsFor }) =>
           t(`agency.duty.line-question.${waitsFor}`, { number: incident.number, text: note.text ?? '' }),

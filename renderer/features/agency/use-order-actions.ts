@@ -1,13 +1,14 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { DispatchStatus } from '../../../src/domain/dispatch/dispatch'
-import { questionStatus } from '../../../src/domain/dispatch/question-status'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
-import type { Instant } from '../../../src/domain/kernel/time'
+import { SECOND, type Instant } from '../../../src/domain/kernel/time'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
-import { createOnce, mayDo, reportsOf, type OrderAction } from './actions'
+import { createOnce, endsOrder, mayDo, reportsOf, type OrderAction } from './actions'
 import { endQuestions, type EndQuestions } from './end-questions'
 import type { Order } from './orders'
+import { stepDoubts } from './step-doubts'
 
 /** A step about to be reported, with what a person still has to say about it. */
 export interface StatusEntry {
@@ -26,6 +27,18 @@ export interface EndEntry {
   readonly at?: Instant
 }
 
+/** A step that was just reported and can still be taken back. */
+export interface SentStep {
+  readonly order: Order
+  readonly status: DispatchStatus
+  readonly reports: readonly { readonly unitId?: string }[]
+  /** Presses are told apart by it. */
+  readonly at: Instant
+}
+
+/** So long a step can be taken back: whoever pressed for the wrong order sees it by then. */
+const TAKE_BACK_FOR = 10 * SECOND
+
 interface Asks {
   readonly reason: (order: Order) => void
   readonly status: (entry: StatusEntry) => void
@@ -36,8 +49,11 @@ interface OrderActions {
   readonly act: (order: Order, action: OrderAction, unitId?: string) => void
   /** Sends a step as it is, at a time of its own where one is given. An end is asked about where something ends with it. */
   readonly report: (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => void
-  /** Sends an end that was asked about. */
-  readonly end: (entry: EndEntry) => void
+  /** Sends an end that was asked about, after a note that says why where nobody arrived. */
+  readonly end: (entry: EndEntry, reason: string | undefined) => void
+  /** The step that can be taken back now; an order that is over stays over. */
+  readonly sent: SentStep | undefined
+  readonly takeBack: () => void
   /** Answers when the hub has; without a line to it the command is kept in the queue and counts as accepted. */
   readonly decline: (order: Order, reason: string) => Answer<RefusalCode>
   /** The refusal of the last command, until the next one. */
@@ -47,8 +63,15 @@ interface OrderActions {
 /** Sends the commands of the liaison's keys. An answer already on its way is not sent again. */
 export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
   const { client } = useSession()
+  const { t } = useTranslation()
   const [once] = useState(createOnce)
   const [fault, setFault] = useState<RefusalCode>()
+  const [sent, setSent] = useState<SentStep>()
+  useEffect(() => {
+    if (sent === undefined) return undefined
+    const timer = window.setTimeout(() => setSent(undefined), TAKE_BACK_FOR)
+    return () => window.clearTimeout(timer)
+  }, [sent])
 
   const send = useCallback(
     (key: string, command: () => Promise<{ ok: true } | { ok: false; error: { code: RefusalCode } }>) => {
@@ -65,18 +88,36 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
   )
 
   const sendStep = useCallback(
-    ({ dispatch }: Order, status: DispatchStatus, unitId?: string, at?: Instant) => {
+    (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => {
+      const { dispatch } = order
       const dispatchId = dispatch.id
       const time = at === undefined ? {} : { occurredAt: at, told: true as const }
-      for (const unit of unitId === undefined ? reportsOf(dispatch, status) : [{ unitId }]) {
+      const reports = unitId === undefined ? reportsOf(dispatch, status) : [{ unitId }]
+      setSent(endsOrder(dispatch, status, unitId) ? undefined : { order, status, reports, at: Date.now() })
+      for (const unit of reports) {
         send(
-          `${dispatchId} ${status} ${unit.unitId ?? ''}`,
+          stepKey(dispatchId, status, unit.unitId),
           () => client.send('dispatch:status', { dispatchId, status, ...unit, ...time }).reply,
         )
       }
     },
     [client, send],
   )
+
+  const takeBack = () => {
+    if (sent === undefined) return
+    const { order, status, reports, at } = sent
+    const dispatchId = order.dispatch.id
+    setSent(undefined)
+    for (const unit of reports) {
+      // It may be reported again, when it is true.
+      once.forget(stepKey(dispatchId, status, unit.unitId))
+      send(
+        `${stepKey(dispatchId, status, unit.unitId)} back ${at}`,
+        () => client.send('dispatch:take-back-status', { dispatchId, status, ...unit }).reply,
+      )
+    }
+  }
 
   const askEnd = (order: Order, unitId: string | undefined, at: Instant | undefined): boolean => {
     const questions = endQuestions(order, agencyId, unitId)
@@ -106,12 +147,21 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
     if (action === 'cleared' && askEnd(order, unitId, undefined)) return
     const now = Date.now()
     const unit = unitId === undefined ? {} : { unitId }
-    if (questionStatus(dispatch, { status: action, at: now, now, ...unit }).length > 0) {
+    if (stepDoubts(dispatch, { status: action, at: now, now, ...unit }).length > 0) {
       ask.status({ order, status: action, isDoubted: true, ...unit })
     } else sendStep(order, action, unitId)
   }
 
-  const end: OrderActions['end'] = ({ order, unitId, at }) => sendStep(order, 'cleared', unitId, at)
+  const end: OrderActions['end'] = ({ order, unitId, at }, reason) => {
+    if (reason !== undefined) {
+      const text = t('agency.end.note', { reason })
+      send(
+        `${order.dispatch.id} end-note`,
+        () => client.send('incident:note', { incidentId: order.incident.id, text }).reply,
+      )
+    }
+    sendStep(order, 'cleared', unitId, at)
+  }
 
   const decline = useCallback(
     async ({ dispatch }: Order, reason: string): Answer<RefusalCode> => {
@@ -126,5 +176,8 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
     },
     [client],
   )
-  return { act, report, end, decline, fault }
+  return { act, report, end, sent, takeBack, decline, fault }
 }
+
+const stepKey = (dispatchId: string, status: DispatchStatus, unitId: string | undefined) =>
+  `${dispatchId} ${status} ${unitId ?? ''}`

@@ -13,7 +13,7 @@ interface Desk {
   readonly hasUnits: boolean
   readonly inFront: ReturnType<typeof useFront>
   readonly hints: ReturnType<typeof useKeyHint>
-  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'act'>
+  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'act' | 'sent' | 'takeBack'>
   readonly acknowledgeTest: () => void
   readonly askTime: (order: Order, status: DispatchStatus) => void
 }
@@ -23,15 +23,15 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
   const { front } = inFront
   const shown = entries.find(({ id }) => id === front.id)
 
+  /** The centre may have cancelled the order since: then nothing of it can be taken back. */
+  const sent = entries.some(({ id }) => id === actions.sent?.order.dispatch.id) ? actions.sent : undefined
+
   /** Why nothing happens; undefined where it does. */
   const obstacle = (action: OrderAction): KeyObstacle | undefined => {
     if (shown === undefined) return { kind: 'no-order' }
-    const isGuardedKey = action === 'acknowledge' && isGuarded(front, Date.now())
-    if (shown.kind === 'test') {
-      if (action !== 'acknowledge') return { kind: 'test' }
-      return isGuardedKey ? { kind: 'just-came' } : undefined
-    }
-    if (isGuardedKey) return { kind: 'just-came' }
+    // Whatever the key is: it was on its way to what stood here a moment ago.
+    if (isGuarded(front, Date.now())) return { kind: 'just-came' }
+    if (shown.kind === 'test') return action === 'acknowledge' ? undefined : { kind: 'test' }
     const found = obstacleTo(shown.order.dispatch, action)
     const isMeantForAnother = found?.kind === 'accepted-already' && waitingBeside(front, entries).length > 0
     return isMeantForAnother ? { ...found, others: true } : found
@@ -50,8 +50,8 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     const why = obstacle(action)
     if (why !== undefined || shown === undefined) return hints.say(why ?? { kind: 'no-order' })
     if (shown.kind === 'order') return act(shown.order, action)
-    hints.clear()
     acknowledgeTest()
+    hints.say({ kind: 'test-accepted' })
   }
 
   const pick = (id: string) => {
@@ -74,8 +74,16 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
       if (id === front.id) return onFront('acknowledge')
       pick(id)
       acknowledgeTest()
+      hints.say({ kind: 'test-accepted' })
     },
-    onUnit: act,
+    onUnit: (order: Order, status: DispatchStatus, unitId: string) =>
+      isGuarded(front, Date.now()) ? hints.say({ kind: 'just-came' }) : act(order, status, unitId),
+    sent,
+    takeBack: () => {
+      if (sent === undefined) return hints.say({ kind: 'nothing-to-take-back' })
+      actions.takeBack()
+      hints.say({ kind: 'taken-back', status: sent.status, incident: sent.order.incident.number })
+    },
     /** Something else is done about the order in front: its units, a note. */
     atWork: () => {
       hints.clear()

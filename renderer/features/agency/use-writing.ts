@@ -30,6 +30,8 @@ export function useWriting(shown: Order | undefined, questions: readonly OpenQue
     },
     answer: begin,
     sent: () => {
+      // The next letter is a key of the desk again, not a word of a note nobody meant to write.
+      fieldRef.current?.blur()
       setAnswering(undefined)
       setKind('note')
     },

@@ -8,9 +8,12 @@ interface Alarm {
   readonly unlock: () => void
   /** The alarm for a few seconds, to hear whether it can be heard. */
   readonly tryOut: () => void
+  /** A short sound once, for what has to be looked at and asks for no answer. */
+  readonly remark: () => void
 }
 
 const TRY_OUT_SECONDS = 2.7
+const REMARK_SECONDS = 0.9
 
 /** Sounds `tone` until it changes; undefined is silence. Any click or key in the window allows sound where it was blocked. */
 export function useAlarm(tone: AlarmTone | undefined): Alarm {
@@ -38,5 +41,9 @@ export function useAlarm(tone: AlarmTone | undefined): Alarm {
     const alarm = sound.current
     void alarm?.unlock().then(() => alarm.once('order', TRY_OUT_SECONDS))
   }, [])
-  return { blocked, unlock, tryOut }
+  const remark = useCallback(() => {
+    const alarm = sound.current
+    void alarm?.unlock().then(() => alarm.once('test', REMARK_SECONDS))
+  }, [])
+  return { blocked, unlock, tryOut, remark }
 }

@@ -14,10 +14,10 @@ export const longestLine = 4_000
 
 /**
  * What a command line means, what is missing before it can be done, and what Tab makes of it. The line may begin with a
- * slash. Any string is a legal line; nothing is done by reading it.
+ * slash, or with two where one opened it and one was typed. Any string is a legal line; nothing is done by reading it.
  */
 export function readCommandLine(text: string, context: LineContext): Reading {
-  const line = text.slice(0, longestLine).trimStart().replace(/^\//, '').trimStart()
+  const line = text.slice(0, longestLine).trimStart().replace(/^\/+/, '').trimStart()
   if (line.trim() === '') return { meaning: { kind: 'nothing' }, missing: [], completions: verbCompletions('') }
   const end = line.search(/\s/)
   const word = end < 0 ? line : line.slice(0, end)

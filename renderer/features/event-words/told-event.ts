@@ -64,6 +64,7 @@ export function tellEvent(event: TellableEvent, teller: Teller): Told | undefine
     case 'units-assigned':
       return { details: unitsIn(event).map(teller.unitName) }
     case 'dispatch-status-reported':
+    case 'dispatch-status-taken-back':
       return { details: [teller.t(`step.${text(event, 'status') ?? ''}`), ...unitsIn(event).map(teller.unitName)] }
     default:
       return undefined

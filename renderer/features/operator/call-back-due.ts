@@ -1,4 +1,4 @@
-import { isCallOver, type Call } from '../../../src/domain/call/call'
+import { isCallOver, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { wrapUpLeft } from './call-claim'
 
@@ -12,6 +12,7 @@ export type OverCallNeeds = 'nothing' | 'kind' | 'call-back' | 'dropped' | 'inci
 export function overCallNeeds(call: Call, now: Instant): OverCallNeeds {
   if (!isCallOver(call)) return 'nothing'
   if (call.unserved === true) return 'incident'
+  if (isOwedCallBack(call)) return 'call-back'
   if (call.disposition !== undefined) {
     return call.disposition.kind === 'dropped' && !wasReached(call) ? 'dropped' : 'nothing'
   }

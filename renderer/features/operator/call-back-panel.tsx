@@ -1,6 +1,6 @@
 import { PhoneCall, PhoneMissed, PhoneOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { callBackOutcomes, type Call } from '../../../src/domain/call/call'
+import { callBackOutcomes, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
@@ -23,6 +23,7 @@ interface CallBackPanelProps {
 function titleOf(call: Call, needs: CallBackPanelProps['needs'], isMine: boolean): string {
   if (needs === 'incident') return 'callers.unserved.title'
   if (wasReached(call)) return 'callers.back.reached'
+  if (isOwedCallBack(call)) return 'callers.back.owed'
   if (needs === 'dropped') return 'callers.back.dropped'
   if (call.state.kind === 'ended' && call.state.line === 'cut') return 'callers.back.cut'
   return isMine ? 'callers.wrapUp.title' : 'callers.back.title'

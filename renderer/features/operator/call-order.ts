@@ -1,9 +1,9 @@
-import { isCallClosed, isCallOver, type Call } from '../../../src/domain/call/call'
+import { isCallClosed, isCallOver, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 
 /**
  * Where a call stands for the operator who looks. `waiting`: the exchange picked it up and nobody has claimed it.
  * `wrap-up`: mine, over, and still without a kind. `no-kind`: the same of a colleague or of nobody. `dropped`: nobody
- * ever answered. `unserved`: an emergency that is over, in no incident, and with no word why it needs none.
+ * ever answered, or the caller of an incident was cut off before it was opened. `unserved`: an emergency that is over, in no incident, and with no word why it needs none.
  */
 export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'unserved' | 'waiting' | 'others' | 'no-kind' | 'dropped'
 
@@ -23,6 +23,7 @@ const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: nu
 
 export function callGroup(call: Call, username: string): CallGroup {
   if (call.unserved === true) return 'unserved'
+  if (isOwedCallBack(call)) return 'dropped'
   switch (call.state.kind) {
     case 'ringing':
       return 'ringing'

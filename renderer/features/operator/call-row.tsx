@@ -1,5 +1,5 @@
 import { Ban, Link2, Phone, PhoneIncoming, PhoneMissed, PhoneOff, Siren, Unplug } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import type { Instant } from '../../../src/domain/kernel/time'
@@ -64,8 +64,16 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   } = props
   const { t } = useTranslation()
   const isBack = sectionOf(group) === 'back'
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    // Chosen by its key it may stand outside what is shown.
+    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   return (
-    <li className={classNames(styles.row, styles[group], isBack && styles.back, isSelected && styles.selected)}>
+    <li
+      ref={row}
+      className={classNames(styles.row, styles[group], isBack && styles.back, isSelected && styles.selected)}
+    >
       <button type="button" className={styles.choose} aria-current={isSelected} onClick={() => onSelect(call.id)}>
         {group === 'ringing' ? (
           <Ring since={call.receivedAt} />

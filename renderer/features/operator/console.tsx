@@ -1,7 +1,7 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds, isCallLive, type Call, type CallKind } from '../../../src/domain/call/call'
+import { callKinds, isCallLive, isOwedCallBack, type Call, type CallKind } from '../../../src/domain/call/call'
 import type { Location } from '../../../src/domain/kernel/location'
 import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
@@ -13,6 +13,7 @@ import { Split } from '../../ui/split'
 import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
 import { attachDoubts } from './attach-doubt'
+import { CallBackPanel } from './call-back-panel'
 import { endAsks } from './call-end'
 import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
@@ -88,7 +89,16 @@ export function Console({ onToComplaint }: ConsoleProps) {
     [incidentOfCall],
   )
   const intake = useIntake(call, activeIds)
-  const { answer, receive, end: endAtOnce, dispose: giveKind, undoKind, keepKind } = useCallActions(selectCall)
+  const [reportRequest, setReportRequest] = useState(0)
+  const toReport = useCallback(() => setReportRequest((count) => count + 1), [])
+  const {
+    answer,
+    receive,
+    end: endAtOnce,
+    dispose: giveKind,
+    undoKind,
+    keepKind,
+  } = useCallActions(selectCall, toReport)
   const tried = useCallBack()
   const end = useCallback(
     (id: string) => {
@@ -303,6 +313,9 @@ export function Console({ onToComplaint }: ConsoleProps) {
         onReset={() => setWork(undefined)}
       />
       <div className={styles.work} id="column-work">
+        {showsCall && linkedIncident !== undefined && isOwedCallBack(call) && (
+          <CallBackPanel call={call} isMine={false} needs="call-back" />
+        )}
         {shownIncident !== undefined ? (
           <IncidentView
             key={shownIncident.id}
@@ -331,6 +344,7 @@ export function Console({ onToComplaint }: ConsoleProps) {
               onToComplaint={toComplaint}
               onAttached={selectIncident}
               showMissing={missingFor === call.id}
+              reportRequest={reportRequest}
               detachedFrom={detachedFrom(call.id)}
             />
           </ReleaseContext>

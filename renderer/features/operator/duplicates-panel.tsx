@@ -1,14 +1,17 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incidentPhase } from '../../../src/domain/incident/incident'
+import { MINUTE } from '../../../src/domain/kernel/time'
 import { keyOf, useKeys } from '../../keys'
 import { useFacts } from '../../store/facts'
+import { useNow } from '../../store/now'
 import { Banner } from '../../ui/banner'
 import { KeyCap } from '../../ui/key-cap'
 import { PriorityMark } from '../../ui/priority-mark'
 import { shortNumber } from './incident-order'
 import styles from './duplicates.module.css'
 import { useMetres } from './metres-text'
+import { wholeMinutes } from './whole-minutes'
 import { isCoarse, locationWords } from './place-words'
 import { priorityLook } from '../../ui/priority-look'
 import type { Duplicate, Duplicates } from './use-duplicates'
@@ -74,7 +77,9 @@ function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<Du
   const { t } = useTranslation()
   const metres = useMetres()
   const incident = useFacts(({ board }) => board.incidents[item.incidentId])
-  const { distanceMetres, withinMetres, minutes, type, words } = item.evidence
+  const { distanceMetres, withinMetres, minutesSinceOpened, type, words } = item.evidence
+  const now = useNow(10_000)
+  const minutes = wholeMinutes(incident === undefined ? minutesSinceOpened : (now - incident.openedAt) / MINUTE)
   const evidence = [
     ...(distanceMetres === undefined
       ? [t('intake.duplicates.noDistance')]
@@ -83,7 +88,7 @@ function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<Du
             ? metres(distanceMetres)
             : t('intake.duplicates.distance', { distance: metres(distanceMetres), within: metres(withinMetres) }),
         ]),
-    t('intake.duplicates.minutes', { count: Math.round(minutes) }),
+    minutes === 0 ? t('intake.duplicates.justNow') : t('intake.duplicates.minutes', { count: minutes }),
     t(`intake.duplicateType.${type}`),
     ...(words.length === 0 ? [] : [`“${words.join('”, “')}”`]),
   ]

@@ -12,7 +12,7 @@ import styles from './dispatch-parts.module.css'
 import { helpWanted, type HelpWanted } from './help-wanted'
 import { RecommendationLines } from './recommendation-lines'
 import { replacementFor, type Replacement } from './replacement'
-import { SENT_FOR } from './use-order'
+import { useDispatchTold } from './use-dispatch-told'
 import { usePlanRoom } from './use-recommendation'
 
 interface HelpPanelProps {
@@ -35,7 +35,8 @@ const offerKeys = [
 /** Orders that were declined or never accepted, each with who can do the same work: a key for each orders it. */
 export function HelpPanel({ incident, agencies }: HelpPanelProps) {
   const { t } = useTranslation()
-  const { run, notify } = useCommands()
+  const { run } = useCommands()
+  const told = useDispatchTold()
   const room = usePlanRoom()
   const now = useNow(LOOK_AGAIN)
   const replacements = new Map<string, Replacement>()
@@ -65,8 +66,7 @@ export function HelpPanel({ incident, agencies }: HelpPanelProps) {
       ...(dispatch.message === undefined ? {} : { message: dispatch.message }),
     })
     void sent.accepted.then((accepted) => {
-      if (!accepted) return
-      notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: agency.shortName }) }, SENT_FOR)
+      if (accepted) told([agency.id])
     })
   }
   const offers = wanted.flatMap((one) => one.instead.slice(0, mostOffered).map((agency) => ({ one, agency })))

@@ -10,7 +10,11 @@ import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import styles from './incident-list.module.css'
+import { HelpBanner } from './help-banner'
+import { loudest } from './help-needed'
+import type { HelpWanted } from './help-wanted'
 import { IncidentRow } from './incident-row'
+import { useHelpNeeded } from './use-help-needed'
 import { useStableOrder } from './use-stable-order'
 
 interface IncidentListProps {
@@ -32,6 +36,8 @@ export const IncidentList = memo(function IncidentList({
 }: IncidentListProps) {
   const { t } = useTranslation()
   const { items, held, hold } = useStableOrder(incidents)
+  const needed = useHelpNeeded(incidents)
+  const loud = loudest(incidents, needed, selectedId)
   const scroller = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState<string>()
   const rows = useVirtualizer({
@@ -76,58 +82,70 @@ export const IncidentList = memo(function IncidentList({
   }
 
   return (
-    <Panel
-      className={styles.panel}
-      body="fit"
-      title={t('operator.incidents.title')}
-      aside={t('operator.incidents.open', { count: items.length })}
-      tools={<span className={styles.order}>{t(held ? 'operator.incidents.held' : 'operator.incidents.order')}</span>}
-      footer={t('operator.incidents.ageNote')}
-    >
-      {items.length === 0 ? (
-        <EmptyState icon={Siren} title={t('operator.incidents.empty')} hint={t('operator.incidents.emptyHint')} />
-      ) : (
-        <div
-          ref={scroller}
-          {...hold}
-          className={styles.scroller}
-          role="listbox"
-          tabIndex={0}
-          aria-label={t('operator.incidents.title')}
-          aria-keyshortcuts={keyOf('incident.list')}
-          {...(active < 0 ? {} : { 'aria-activedescendant': `incident-row-${items[active]?.id ?? ''}` })}
-          onKeyDown={onKeyDown}
-        >
-          <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-            {rows.getVirtualItems().map(({ index, start }) => {
-              const incident = items[index]
-              if (incident === undefined) return null
-              return (
-                <div
-                  key={incident.id}
-                  id={`incident-row-${incident.id}`}
-                  role="option"
-                  aria-selected={incident.id === selectedId}
-                  aria-setsize={items.length}
-                  aria-posinset={index + 1}
-                  className={classNames(
-                    styles.row,
-                    incident.id === selectedId && styles.selected,
-                    index === active && styles.active,
-                  )}
-                  style={{ height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
-                  onClick={() => {
-                    setActiveId(incident.id)
-                    onSelect(incident.id)
-                  }}
-                >
-                  <IncidentRow incident={incident} agencies={agencies} />
-                </div>
-              )
-            })}
+    <>
+      <HelpBanner loud={loud} agencies={agencies} onSelect={onSelect} />
+      <Panel
+        className={styles.panel}
+        body="fit"
+        title={t('operator.incidents.title')}
+        aside={t('operator.incidents.open', { count: items.length })}
+        tools={<span className={styles.order}>{t(held ? 'operator.incidents.held' : 'operator.incidents.order')}</span>}
+        footer={t('operator.incidents.ageNote')}
+      >
+        {items.length === 0 ? (
+          <EmptyState icon={Siren} title={t('operator.incidents.empty')} hint={t('operator.incidents.emptyHint')} />
+        ) : (
+          <div
+            ref={scroller}
+            {...hold}
+            className={styles.scroller}
+            role="listbox"
+            tabIndex={0}
+            aria-label={t('operator.incidents.title')}
+            aria-keyshortcuts={keyOf('incident.list')}
+            {...(active < 0 ? {} : { 'aria-activedescendant': `incident-row-${items[active]?.id ?? ''}` })}
+            onKeyDown={onKeyDown}
+          >
+            <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
+              {rows.getVirtualItems().map(({ index, start }) => {
+                const incident = items[index]
+                if (incident === undefined) return null
+                return (
+                  <div
+                    key={incident.id}
+                    id={`incident-row-${incident.id}`}
+                    role="option"
+                    aria-selected={incident.id === selectedId}
+                    aria-setsize={items.length}
+                    aria-posinset={index + 1}
+                    className={classNames(
+                      styles.row,
+                      incident.id === selectedId && styles.selected,
+                      index === active && styles.active,
+                    )}
+                    style={{ height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
+                    onClick={() => {
+                      setActiveId(incident.id)
+                      onSelect(incident.id)
+                    }}
+                  >
+                    <IncidentRow
+                      incident={incident}
+                      agencies={agencies}
+                      failed={failedAt(needed.get(incident.id)?.wanted)}
+                    />
+                  </div>
+                )
+              })}
+            </div>
           </div>
-        </div>
-      )}
-    </Panel>
+        )}
+      </Panel>
+    </>
   )
 })
+
+/** The worse of what has failed in one incident: a row has room for one word. */
+function failedAt(wanted: readonly HelpWanted[] | undefined): HelpWanted['cause'] | undefined {
+  return wanted?.find(({ cause }) => cause === 'unanswered')?.cause ?? wanted?.[0]?.cause
+}

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/icon'
 import { PriorityMark } from '../../ui/priority-mark'
 import { ACKNOWLEDGE_TARGET, clockText } from './clock'
 import { Age } from './clock-text'
+import type { HelpWanted } from './help-wanted'
 import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
 import { highestStep } from './order-ladder'
@@ -24,10 +25,12 @@ import { ordersByAgency, wholeIncident } from './whole-incident'
 interface IncidentRowProps {
   readonly incident: Incident
   readonly agencies: Readonly<Record<string, Agency>>
+  /** An order nobody is coming for, and nobody was sent instead. */
+  readonly failed?: HelpWanted['cause'] | undefined
 }
 
 /** Two lines: what and how old, where and who is on it. */
-export const IncidentRow = memo(function IncidentRow({ incident, agencies }: IncidentRowProps) {
+export const IncidentRow = memo(function IncidentRow({ incident, agencies, failed }: IncidentRowProps) {
   const { t } = useTranslation()
   const { mark } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
@@ -46,14 +49,26 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies }: Inc
         <strong className={styles.type}>{t(`type.${incident.type}`)}</strong>
         {coarse && <Icon icon={Lock} size={12} label={t('operator.incidents.coarse')} />}
         <span className={styles.phase}>
-          {Number.isFinite(since) ? <Unanswered since={since} step={step} /> : t(`phase.${incidentPhase(whole)}`)}
+          {Number.isFinite(since) ? (
+            <Unanswered since={since} step={step} />
+          ) : (
+            // Whoever reads “in progress” looks no further.
+            failed === undefined && t(`phase.${incidentPhase(whole)}`)
+          )}
         </span>
         <Age since={incident.openedAt} />
       </span>
       <span className={classNames(styles.line, styles.second)}>
         <span className={styles.number}>{shortNumber(incident.number)}</span>
         <span className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</span>
-        <span className={styles.agencies}>
+        {failed !== undefined && (
+          <span className={styles.failed}>
+            <Badge tone="late" look="text" icon={TriangleAlert}>
+              {t(`dispatch.nobody.${failed}`)}
+            </Badge>
+          </span>
+        )}
+        <span className={classNames(styles.agencies, failed !== undefined && styles.besideFailed)}>
           {standing.slice(0, 3).map(({ id, agencyId, state }) => (
             <span
               key={id}

@@ -1,6 +1,6 @@
 import type { Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
-import type { DispatchState } from '../../../src/domain/dispatch/dispatch'
+import type { Dispatch, DispatchState } from '../../../src/domain/dispatch/dispatch'
 import type { Instant } from '../../../src/domain/kernel/time'
 
 /** The moments an incident's clocks run between; absent while not reached. */
@@ -14,10 +14,14 @@ export interface IncidentTimes {
   readonly onScene?: Instant
 }
 
-/** First of each moment over all its calls and standing orders. */
+/**
+ * First of each moment over all its calls and orders. What was sent and accepted stays so, also where the order was declined
+ * or taken back later; being on the way and there count only for who has not turned back.
+ */
 export function incidentTimes(incident: Incident, calls: readonly Call[]): IncidentTimes {
   const standing = incident.dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
-  const first = (state: DispatchState) => earliest(standing.map(({ times }) => times[state]))
+  const first = (state: DispatchState, orders: readonly Dispatch[] = standing) =>
+    earliest(orders.map(({ times }) => times[state]))
   const onScene = first('on-scene')
   const answered = earliest(
     calls.map(({ state }) => (state.kind === 'answered' || state.kind === 'ended' ? state.answeredAt : undefined)),
@@ -26,8 +30,8 @@ export function incidentTimes(incident: Incident, calls: readonly Call[]): Incid
     reported: Math.min(incident.openedAt, ...calls.map(({ receivedAt }) => receivedAt)),
     ...present({
       answered,
-      ordered: first('ordered'),
-      acknowledged: first('acknowledged'),
+      ordered: first('ordered', incident.dispatches),
+      acknowledged: first('acknowledged', incident.dispatches),
       // Who has arrived had left, also where nobody said so.
       enRoute: earliest([first('en-route'), onScene]),
       onScene,

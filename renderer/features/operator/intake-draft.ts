@@ -10,7 +10,8 @@ import type { TypeProposal } from '../../../src/domain/intake/read-report'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { recommend } from '../../../src/domain/response-plan/recommend'
-import type { PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
+import type { Need, PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
+import { needsOf } from '../../../src/domain/triage/needs'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import type { ProtocolDirectory } from '../../../src/domain/triage/protocol-directory'
 import { proposePriority, protocolFor, runOf, SILENT_CALL, type PriorityFrom } from './intake-protocol'
@@ -109,6 +110,7 @@ export function recommendForOpening(
   location: Location | undefined,
   room: PlanRoom,
   at: Instant,
+  needs: readonly Need[] = [],
 ): Recommendation {
   const areaCode = location?.areaCode
   return recommend(
@@ -120,6 +122,7 @@ export function recommendForOpening(
       at,
       level: 1,
       alreadyOn: [],
+      needs,
     },
     room,
   )
@@ -150,7 +153,9 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
   // Taps that fit no type of the table name their agencies themselves.
   const named = silent?.type === 'lainnya' ? silent.agencies : undefined
   const recommendation =
-    type === undefined || named !== undefined ? undefined : recommendForOpening(type, priority, at, room, now)
+    type === undefined || named !== undefined
+      ? undefined
+      : recommendForOpening(type, priority, at, room, now, needsOf(call.triage, protocols))
   const usual = named ?? recommendation?.picks.map(({ agencyId }) => agencyId) ?? []
   const recommended = usual.filter((id) => active.has(id))
   const fromClick = chosen === undefined || words !== undefined ? [] : kelurahanChoices(chosen, areas)

@@ -24,7 +24,7 @@ import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
 import { OrderChoice, PlanLine } from './order-choice'
-import { PlaceField } from './place-field'
+import { PlaceField, shortened } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
 import { WHOLE_CITY, wholeCity, type PlaceChoice } from './place-proposal'
@@ -56,6 +56,8 @@ interface IntakeFormProps {
   readonly onAttached: (incidentId: string) => void
   /** Set after an attempt to open while something was missing. */
   readonly showMissing: boolean
+  /** Another number puts the cursor into the report. */
+  readonly reportRequest: number
   /** Incidents this call was taken out of. */
   readonly detachedFrom: ReadonlySet<string>
 }
@@ -75,7 +77,19 @@ const MOST_LETTERS = 20
 
 /** The work form of a call: one text field first; what the words propose stands beside it, what is chosen by hand wins. */
 export function IntakeForm(props: IntakeFormProps) {
-  const { call, intake, agencies, onKind, onEnd, onOpen, onToComplaint, onAttached, showMissing, detachedFrom } = props
+  const {
+    call,
+    intake,
+    agencies,
+    onKind,
+    onEnd,
+    onOpen,
+    onToComplaint,
+    onAttached,
+    showMissing,
+    reportRequest,
+    detachedFrom,
+  } = props
   const { draft, reading, view, change, clear } = intake
   const { t } = useTranslation()
   const { run } = useCommands()
@@ -133,19 +147,38 @@ export function IntakeForm(props: IntakeFormProps) {
     if (choice !== undefined) takeChoice(choice)
   }
   const { betterPlace } = view
-  useKeys({
-    'type.propose-1': takeType(0),
-    'type.propose-2': takeType(1),
-    'type.propose-3': takeType(2),
-    'place.take-1': takePlace(0),
-    'place.take-2': takePlace(1),
-    'place.take-3': takePlace(2),
-    ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
-    'triage.silent': startSilent,
-    'agency.focus': () => setTab({ callId: call.id, tab: 'agencies', byKey: true }),
-    // While its panel is shown the panel takes its key itself.
-    'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
-  })
+  const noPlace = (index: number) => (placeChoices[index] === undefined ? t('intake.why.noPlace') : undefined)
+  // What the panel of questions does with its keys it does once it is shown; until then its own key leads there.
+  const noTriage =
+    view.protocol === undefined
+      ? t('intake.why.noType')
+      : roomy || shownTab?.tab === 'triage'
+        ? undefined
+        : t('intake.why.openTriage')
+  useKeys(
+    {
+      'type.propose-1': takeType(0),
+      'type.propose-2': takeType(1),
+      'type.propose-3': takeType(2),
+      'place.take-1': takePlace(0),
+      'place.take-2': takePlace(1),
+      'place.take-3': takePlace(2),
+      ...(betterPlace === undefined ? {} : { 'place.take-aml': () => choosePlace(betterPlace, '') }),
+      'triage.silent': startSilent,
+      'agency.focus': () => setTab({ callId: call.id, tab: 'agencies', byKey: true }),
+      // While its panel is shown the panel takes its key itself.
+      'triage.focus': () => setTab({ callId: call.id, tab: 'triage', byKey: true }),
+    },
+    {
+      'place.take-1': noPlace(0),
+      'place.take-2': noPlace(1),
+      'place.take-3': noPlace(2),
+      'triage.override': noTriage,
+      'triage.finish': noTriage,
+      'triage.continue': noTriage,
+      'triage.advice': noTriage,
+    },
+  )
 
   // Enough was written to name a place, and nothing in it is one.
   const isPlaceless =
@@ -154,6 +187,7 @@ export function IntakeForm(props: IntakeFormProps) {
     view.placeChoices.length === 0 &&
     reading.text.trim().split(/\s+/).length >= WORDS_WITHOUT_PLACE
   const missing = showMissing ? missingParts(draft, view) : []
+  const unread = missing.includes('place') ? view.unread : undefined
   const asksHow = missing.length === 1 && placeChoices[0]?.key === WHOLE_CITY
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
@@ -229,9 +263,11 @@ export function IntakeForm(props: IntakeFormProps) {
           <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
             {missing.length === 0
               ? kept
-              : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
-                  parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
-                })}
+              : missing.length === 1 && unread !== undefined
+                ? t('intake.place.missingUnread', { words: shortened(unread.words) })
+                : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
+                    parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
+                  })}
           </span>
           <Button
             tone={isExpected ? 'main' : 'plain'}
@@ -263,6 +299,7 @@ export function IntakeForm(props: IntakeFormProps) {
         <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
         <ReportText
           callId={call.id}
+          request={reportRequest}
           value={draft.text}
           reading={reading}
           placeWords={view.placeProposal}

@@ -11,6 +11,7 @@ import { KeyCap } from '../../ui/key-cap'
 import { TextField } from '../../ui/text-field'
 import { ChosenPlace } from './chosen-place'
 import styles from './form.module.css'
+import { houseDetail } from './house-detail'
 import { useMetres } from './metres-text'
 import { useOddPlace } from './use-odd-place'
 import { usePlacesUsed } from './use-places-used'
@@ -73,7 +74,11 @@ export function PlaceField(props: PlaceFieldProps) {
   const shown = isOpen && text.trim() !== '' ? readings : none
   const choose = (reading: PlaceReading | undefined) => {
     if (reading === undefined || reading.kind === 'unplaced') return
-    onLocation({ ...reading.location, at: Date.now() }, reading.label)
+    const detail = houseDetail(text, reading.label)
+    const withDetail = (name: string) => (detail === undefined ? name : `${name} (${detail})`)
+    const { address } = reading.location
+    const location = { ...reading.location, ...(address === undefined ? {} : { address: withDetail(address) }) }
+    onLocation({ ...location, at: Date.now() }, withDetail(reading.label))
     setIsOpen(false)
   }
   const odd = (point: Location) => {
@@ -184,7 +189,7 @@ const none: readonly PlaceReading[] = []
 /** Letters of a name that are repeated to the one who typed it. */
 const longestEcho = 40
 
-function shortened(name: string): string {
+export function shortened(name: string): string {
   return name.length <= longestEcho ? name : `${name.slice(0, longestEcho)}…`
 }
 

@@ -7,13 +7,12 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { useSubmission } from '../../ui/use-submission'
-import { useCommands } from './commands'
 import styles from './incident-view.module.css'
 import { usePlanName } from './plan-words'
 import { RecommendationLines } from './recommendation-lines'
 import { agenciesOf } from './recommended-orders'
 import { useDialogCommand } from './use-dialog-command'
-import { SENT_FOR } from './use-order'
+import { useDispatchTold } from './use-dispatch-told'
 
 interface RaiseDialogProps {
   readonly incidentId: string
@@ -30,11 +29,11 @@ export function RaiseDialog({ incidentId, raise, from, agencies, onClose }: Rais
   const { t } = useTranslation()
   const send = useDialogCommand()
   const planName = usePlanName()
-  const { notify } = useCommands()
+  const told = useDispatchTold()
   const added = agenciesOf(raise.picks)
   const names = added.map((id) => entryOf(agencies, id)?.shortName ?? id).join(', ')
   const { state, submit } = useSubmission<RefusalCode>(() => {
-    notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
+    told(added)
     onClose()
   })
   const { plan, level, highestLevel } = raise

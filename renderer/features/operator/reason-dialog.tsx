@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
@@ -24,6 +24,8 @@ interface ReasonDialogProps {
   /** More fields above the reason. */
   readonly children?: ReactNode
   readonly canSubmit?: boolean
+  /** What `canSubmit` waits for, in words. */
+  readonly missing?: string
   /** What else is asked comes first: the caret begins there and not in the reason. */
   readonly startsAbove?: boolean
   /** What stands in the way before anything is sent; said louder once the hub has refused with its code. */
@@ -43,6 +45,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     initial = '',
     children,
     canSubmit = true,
+    missing,
     startsAbove = false,
     obstacle,
     onSubmit,
@@ -52,9 +55,20 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const [reason, setReason] = useState(initial)
   const { state, submit: send } = useSubmission<RefusalCode | 'said'>(onClose)
   const refusal = state.kind === 'refused' && state.code !== 'said' ? state.code : undefined
-  const ready = canSubmit && (!required || reason.trim() !== '') && state.kind !== 'sending'
+  const hasReason = !required || reason.trim() !== ''
+  const ready = canSubmit && hasReason && state.kind !== 'sending'
+  /** The person pressed on while something was missing: it is named until it is there. */
+  const [isNamed, setIsNamed] = useState(false)
+  const above = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLTextAreaElement>(null)
   const submit = () => {
-    if (!ready) return
+    if (state.kind === 'sending') return
+    if (!ready) {
+      setIsNamed(true)
+      const first = canSubmit ? null : firstField(above.current)
+      ;(first ?? words.current)?.focus()
+      return
+    }
     send(() => {
       const answer = onSubmit(reason.trim())
       return 'accepted' in answer ? answer.accepted.then((accepted) => (accepted ? undefined : 'said')) : answer
@@ -69,7 +83,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
-          <Button tone="main" keyCap="Ctrl+Enter" disabled={!ready} onClick={submit}>
+          <Button
+            tone="main"
+            keyCap="Ctrl+Enter"
+            disabled={state.kind === 'sending'}
+            // It still says what is missing.
+            aria-disabled={!ready}
+            onClick={submit}
+          >
             {state.kind === 'sending' ? t('operator.sending') : submitLabel}
           </Button>
         </>
@@ -82,8 +103,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
           </Banner>
         )}
         {obstacle !== undefined && refusal !== obstacle.code && <Banner tone="near">{obstacle.text}</Banner>}
-        {children}
+        {isNamed && !canSubmit && (
+          <Banner tone="near" live="alert">
+            {missing ?? t('operator.missing.above')}
+          </Banner>
+        )}
+        <div ref={above} className={styles.above}>
+          {children}
+        </div>
         <TextArea
+          ref={words}
+          error={isNamed && !hasReason ? t('operator.missing.words') : undefined}
           autoFocus={!startsAbove}
           label={label ?? t('operator.reason')}
           rows={3}
@@ -93,4 +123,11 @@ export function ReasonDialog(props: ReasonDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/** Where a choice is made: the one that is made already, or the first. */
+function firstField(part: HTMLElement | null): HTMLElement | null {
+  if (part === null) return null
+  const chosen = part.querySelector<HTMLElement>('input[type="radio"]:checked')
+  return chosen ?? part.querySelector<HTMLElement>('input[type="radio"], input, select, textarea')
 }

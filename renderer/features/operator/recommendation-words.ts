@@ -10,6 +10,7 @@ import { useFacts } from '../../store/facts'
 import { useMetres } from './metres-text'
 import { areaName } from './place-words'
 import { usePlanName } from './plan-words'
+import { useWording } from './use-wording'
 
 /** Area codes named in a line; the others are counted. */
 const mostAreas = 2
@@ -19,6 +20,7 @@ export function useRecommendationWords(agencies: Readonly<Record<string, Agency>
   const { t } = useTranslation()
   const metres = useMetres()
   const planName = usePlanName()
+  const say = useWording()
   const units = useFacts(({ board }) => board.units.items)
   const agencyText = (id: string) => entryOf(agencies, id)?.shortName ?? id
   const unitText = (id: string) => entryOf(units, id)?.name ?? id
@@ -62,6 +64,8 @@ export function useRecommendationWords(agencies: Readonly<Record<string, Agency>
         return nearText(why.unit)
       case 'capability':
         return t('dispatch.why.capability', { count: why.free, capability: why.capability })
+      case 'need':
+        return t('dispatch.why.need', { what: say(why.because) })
       case 'neighbour-instead':
         return t(`dispatch.why.instead.${why.because}`, { agency: agencyText(why.of) })
       case 'neighbour-beside':

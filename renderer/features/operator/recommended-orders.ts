@@ -3,7 +3,12 @@ import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { recommend, wantedAt } from '../../../src/domain/response-plan/recommend'
 import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
-import type { Pick as PlannedPick, PlanRoom, Recommendation } from '../../../src/domain/response-plan/recommendation'
+import type {
+  Need,
+  Pick as PlannedPick,
+  PlanRoom,
+  Recommendation,
+} from '../../../src/domain/response-plan/recommendation'
 
 /** What an order says about where it comes from. */
 export interface OrderTerms {
@@ -34,7 +39,10 @@ export function levelReached(
   return Math.max(1, ...levels)
 }
 
-export type Subject = Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'>
+export interface Subject extends Pick<Incident, 'type' | 'priority' | 'location' | 'areaCode' | 'dispatches'> {
+  /** What its triage calls for. */
+  readonly needs?: readonly Need[]
+}
 
 type Answered = ReturnType<typeof answeredSoFar>
 
@@ -45,13 +53,13 @@ export function askPlans(
   at: Instant,
   answered: Answered = answeredSoFar(incident.dispatches),
 ): (level: number) => Recommendation {
-  const { type, priority, location } = incident
+  const { type, priority, location, needs = [] } = incident
   const areaCode = location?.areaCode ?? incident.areaCode
   const place = {
     ...(location === undefined ? {} : { location }),
     ...(areaCode === undefined ? {} : { areaCode }),
   }
-  return (level) => recommend({ type, priority, ...place, at, level, ...answered }, room)
+  return (level) => recommend({ type, priority, ...place, at, level, ...answered, needs }, room)
 }
 
 /** What the plans say at the level the alarm was raised to. */

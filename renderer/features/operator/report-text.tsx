@@ -7,6 +7,8 @@ import { markedPieces, type IntakeReading, type MarkKind } from './intake-readin
 
 interface ReportTextProps {
   readonly callId: string
+  /** Another number puts the cursor here again. */
+  readonly request: number
   readonly value: string
   readonly reading: IntakeReading
   /** Whether the proposed place is in use: only then its words are underlined. */
@@ -24,11 +26,11 @@ const lines: Readonly<Record<MarkKind, string | undefined>> = {
 }
 
 /** The one text field; under the words that made a proposal runs a line. The field lies over a copy that draws the lines. */
-export function ReportText({ callId, value, reading, placeWords, rows, hint, onChange }: ReportTextProps) {
+export function ReportText({ callId, request, value, reading, placeWords, rows, hint, onChange }: ReportTextProps) {
   const { t } = useTranslation()
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
-  useEffect(() => area.current?.focus(), [callId])
+  useEffect(() => area.current?.focus(), [callId, request])
   const pieces = markedPieces(value, reading.text, {
     type: reading.types[0]?.words ?? [],
     place: placeWords?.words ?? [],

@@ -25,6 +25,7 @@ export function TriageOverride({ subject, protocolId, proposed, initial, onClose
       title={t('intake.triage.overrideTitle')}
       submitLabel={t('intake.triage.override')}
       canSubmit={priority !== proposed}
+      missing={t('intake.triage.overrideMissing', { priority: proposed })}
       // Whoever has chosen already only owes the reason.
       startsAbove={initial === undefined}
       onSubmit={(reason) => send('triage:finish', { ...subject, protocolId, overridePriority: priority, reason })}

@@ -11,8 +11,11 @@ import { whoAnswered } from './who-answered'
 const staysOnLine: ReadonlySet<CallKind> = new Set(['emergency', 'complaint'])
 const UNDO_FOR = 10_000
 
-/** What a key or a button does to a call. The last kind given can be taken back for ten seconds. */
-export function useCallActions(select: (callId: string) => void) {
+/**
+ * What a key or a button does to a call. The last kind given can be taken back for ten seconds; `onBack`: the call is
+ * worked on again, and what is typed next belongs to it.
+ */
+export function useCallActions(select: (callId: string) => void, onBack: () => void) {
   const { t } = useTranslation()
   const { run, notify, withdraw, closeConfirmed } = useCommands()
   const { client, user } = useSession()
@@ -83,6 +86,7 @@ export function useCallActions(select: (callId: string) => void) {
       if (ends && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       const act = () => {
         select(callId)
+        onBack()
         const isBack = hangsUp && resume(callId)
         if (before === undefined) run('call:retract-kind', { callId })
         else run('call:dispose', { callId, kind: before })
@@ -105,7 +109,7 @@ export function useCallActions(select: (callId: string) => void) {
       )
       notify({ id: 'undo', tone: 'kept', text, action, callId, until }, UNDO_FOR)
     },
-    [run, end, resume, notify, select, t, undoKind],
+    [run, end, resume, notify, select, onBack, t, undoKind],
   )
   return { answer, receive, end, dispose, undoKind, keepKind }
 }

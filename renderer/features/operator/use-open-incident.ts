@@ -1,10 +1,7 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
-import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useCommands } from './commands'
 import { commandState } from '../../keys'
-import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
@@ -12,7 +9,7 @@ import { silentNarrative } from './intake-silent'
 import { rememberSaid } from './said-words'
 import type { Intake } from './use-intake'
 import { isDeparture, orderTerms } from './recommended-orders'
-import { SENT_FOR } from './use-order'
+import { useDispatchTold } from './use-dispatch-told'
 import { useWording } from './use-wording'
 
 /**
@@ -21,9 +18,8 @@ import { useWording } from './use-wording'
  * where that is the place, its field takes the focus.
  */
 export function useOpenIncident(onRefused: (callId: string) => void) {
-  const { t } = useTranslation()
-  const { run, notify } = useCommands()
-  const directory = useFacts(({ board }) => board.agencies.items)
+  const { run } = useCommands()
+  const told = useDispatchTold()
   const { owner } = useSession()
   const say = useWording()
   return useCallback(
@@ -56,9 +52,8 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
           ...orderTerms(recommendation, recommended, agencies, departs, draft.reason ?? ''),
           ...(message === '' ? {} : { message }),
         })
-        const names = agencies.map((id) => entryOf(directory, id)?.shortName ?? id).join(', ')
         void sent.accepted.then((accepted) => {
-          if (accepted) notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
+          if (accepted) told(agencies)
         })
       }
       // What was typed stays until the hub has accepted; after a refusal it is there to be put right.
@@ -70,6 +65,6 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       })
       return incidentId
     },
-    [run, notify, t, directory, owner, onRefused, say],
+    [run, told, owner, onRefused, say],
   )
 }

@@ -1,7 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../src/domain/incident/incident'
-import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { useCommands } from './commands'
@@ -14,27 +12,28 @@ import {
   recommendForIncident,
   standingAt,
 } from './recommended-orders'
+import { needsOf } from '../../../src/domain/triage/needs'
+import { useDispatchTold } from './use-dispatch-told'
 import { usePlanRoom } from './use-recommendation'
 
 /** Hours turn over and positions grow old; asking this often is enough. */
 const LOOK_AGAIN = 15_000
-/** How long the word that an order went out is shown, ms. */
-export const SENT_FOR = 5_000
 
 /**
  * The next order for an incident: what the plans recommend, what is ticked, and how it is sent. The first order comes
  * ticked; once somebody is on it the operator ticks. `incident` with its merged ones' orders.
  */
 export function useOrder(incident: Incident) {
-  const { t } = useTranslation()
-  const { run, notify } = useCommands()
-  const agencies = useFacts(({ board }) => board.agencies.items)
+  const { run } = useCommands()
+  const told = useDispatchTold()
   const room = usePlanRoom()
   const now = useNow(LOOK_AGAIN)
   const [ticked, setTicked] = useState<readonly string[]>()
   const [reason, setReason] = useState('')
-  const recommendation = useMemo(() => recommendForIncident(incident, room, now), [incident, room, now])
-  const raise = useMemo(() => raiseOf(incident, room, now), [incident, room, now])
+  const protocols = useFacts(({ board }) => board.protocols)
+  const subject = useMemo(() => ({ ...incident, needs: needsOf(incident.triage, protocols) }), [incident, protocols])
+  const recommendation = useMemo(() => recommendForIncident(subject, room, now), [subject, room, now])
+  const raise = useMemo(() => raiseOf(subject, room, now), [subject, room, now])
   const recommended = agenciesOf(recommendation.picks)
   const standing = standingAt(incident.dispatches)
   const first = isFirstOrder(incident.dispatches)
@@ -52,8 +51,7 @@ export function useOrder(incident: Incident) {
     if (wanted.length === 0) return false
     void send(wanted, orderTerms(recommendation, recommended, wanted, departs, reason)).then((accepted) => {
       if (!accepted) return
-      const names = wanted.map((id) => entryOf(agencies, id)?.shortName ?? id).join(', ')
-      notify({ id: 'sent', tone: 'kept', text: t('dispatch.sent', { agencies: names }) }, SENT_FOR)
+      told(wanted)
       setTicked(undefined)
       setReason('')
     })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { voiceChannels, type Dispatch, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { VoiceChannel } from '../../../src/domain/dispatch/dispatch'
@@ -58,11 +58,17 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
       : []
   const asked = JSON.stringify(questions)
   const isAnswered = questions.length === 0 || askedOf === asked
-  const ready =
-    name.trim() !== '' &&
-    (report !== 'declined' || reason.trim() !== '') &&
-    time.kind === 'time' &&
-    state.kind !== 'sending'
+  /** The person pressed on while something was missing: it is named until it is there. */
+  const [isNamed, setIsNamed] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const nameMissing = name.trim() === ''
+  const reasonMissing = report === 'declined' && reason.trim() === ''
+  const ready = !nameMissing && !reasonMissing && time.kind === 'time' && state.kind !== 'sending'
+  const goToMissing = () => {
+    setIsNamed(true)
+    const field = nameMissing ? 'officer' : time.kind !== 'time' ? 'clock' : 'reason'
+    form.current?.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.focus()
+  }
   const record = isAnswered ? t('operator.voice.record') : t('dispatch.voice.check')
   return (
     <Dialog
@@ -73,18 +79,29 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
       footer={
         <>
           <Button onClick={onClose}>{t(state.kind === 'sending' ? 'operator.close' : 'operator.cancel')}</Button>
-          <Button type="submit" form="voice-report" tone="main" keyCap="Ctrl+Enter" disabled={!ready}>
+          <Button
+            type="submit"
+            form="voice-report"
+            tone="main"
+            keyCap="Ctrl+Enter"
+            disabled={state.kind === 'sending'}
+            // It still says what is missing.
+            aria-disabled={!ready}
+          >
             {state.kind === 'sending' ? t('operator.sending') : record}
           </Button>
         </>
       }
     >
       <form
+        ref={form}
         id="voice-report"
+        noValidate
         className={styles.dialog}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!ready) return
+          if (state.kind === 'sending') return
+          if (!ready) return goToMissing()
           if (!isAnswered) return setAskedOf(asked)
           const occurredAt = time.at === undefined ? {} : { occurredAt: time.at }
           submit(() =>
@@ -123,11 +140,14 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
         )}
         <TextField
           autoFocus
+          name="officer"
           label={t('operator.voice.officer')}
+          error={isNamed && nameMissing ? t('operator.missing.words') : undefined}
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
         <TextField
+          name="clock"
           label={t('dispatch.voice.clock')}
           hint={t('dispatch.voice.clockHint')}
           error={time.kind === 'time' ? undefined : t(`dispatch.voice.${time.kind}`)}
@@ -153,7 +173,13 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
           onChange={(event) => setVia(event.target.value === 'radio' ? 'radio' : 'phone')}
         />
         {report === 'declined' && (
-          <TextField label={t('operator.reason')} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextField
+            name="reason"
+            label={t('operator.reason')}
+            error={isNamed && reasonMissing ? t('operator.missing.words') : undefined}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
         )}
       </form>
     </Dialog>

@@ -127,6 +127,11 @@ export const incidentCommands = {
     value: done,
     roles: roomAndLiaison,
   },
+  'dispatch:take-back-status': {
+    input: z.strictObject({ dispatchId, unitId: id.exactOptional(), status: z.enum(dispatchStatuses), occurredAt }),
+    value: done,
+    roles: ['liaison'],
+  },
   'dispatch:assign-units': {
     input: z.strictObject({ dispatchId, unitIds: z.array(slug).min(1).max(50), occurredAt }),
     value: done,

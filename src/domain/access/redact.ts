@@ -69,6 +69,7 @@ export function redactIncidentEvent(
     case 'incident-reopened':
     case 'call-attached':
     case 'dispatch-delivered':
+    case 'dispatch-status-taken-back':
     case 'dispatch-escalated':
     case 'dispatch-relayed':
     case 'units-assigned':

@@ -92,10 +92,22 @@ export function isCallOver(call: Pick<Call, 'state'>): boolean {
 
 /**
  * A call is closed when it has ended and has a kind; only then does it leave the board. An emergency that came to
- * nothing stays until it is put into an incident, or somebody writes why it needs none.
+ * nothing stays until it is put into an incident, or somebody writes why it needs none; so does one whose caller is owed
+ * a call back.
  */
 export function isCallClosed(call: Call): boolean {
-  return isCallOver(call) && call.disposition !== undefined && call.unserved !== true
+  return isCallOver(call) && call.disposition !== undefined && call.unserved !== true && !isOwedCallBack(call)
+}
+
+/**
+ * Whether an emergency's caller was gone before the room made an emergency of the call: somebody in need was cut off in
+ * the middle, and what was not said is still unsaid. Ends with the first attempt to call back, or with a note.
+ */
+export function isOwedCallBack({ state, disposition, callBacks }: Call): boolean {
+  if (disposition?.kind !== 'emergency' || callBacks.length > 0) return false
+  if (disposition.note !== undefined && disposition.note.trim() !== '') return false
+  if (state.kind === 'abandoned') return state.abandonedAt <= disposition.at
+  return state.kind === 'ended' && state.line === 'cut' && state.endedAt <= disposition.at
 }
 
 /** Ringing or on the line. */

@@ -32,6 +32,13 @@ export type DispatchCommand =
       /** When somebody said it was; absent: it is reported as it happens. */
       readonly toldAt?: Instant
     } & ByVoice)
+  /** A step was reported of the wrong order, unit or moment: it did not happen as it was said. */
+  | {
+      readonly type: 'take-back-status'
+      readonly dispatchId: string
+      readonly status: DispatchStatus
+      readonly unitId?: string
+    }
   | { readonly type: 'cancel'; readonly dispatchId: string; readonly reason: string }
   | { readonly type: 'assign-units'; readonly dispatchId: string; readonly unitIds: readonly string[] }
   | { readonly type: 'relay'; readonly dispatchId: string; readonly how: RelayWay }
@@ -83,6 +90,15 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
       (unitId) => !dispatch.assignments.some((assignment) => assignment.unitId === unitId),
     )
     return accept(added.length === 0 ? [] : [{ type: 'units-assigned', body: { dispatchId, unitIds: added } }])
+  }
+  if (command.type === 'take-back-status') {
+    if (!isDispatchOpen(dispatch)) return over(dispatch)
+    const { status, unitId } = command
+    const assignment = dispatch.assignments.find((one) => one.unitId === unitId)
+    const known = unitId === undefined ? dispatch.times : assignment?.times
+    if (known?.[status] === undefined) return accept([])
+    const body = { dispatchId, status, ...(unitId === undefined ? {} : { unitId }) }
+    return accept([{ type: 'dispatch-status-taken-back', body }])
   }
   if (actor.role !== 'liaison' && (command.via === undefined || command.name === undefined)) {
     return refuse('invalid-input', 'Say how it was heard (phone or radio) and the name of the officer.')

@@ -2,6 +2,7 @@ import type { RecordedIncidentEvent } from '../incident/incident-events'
 import { assertNever } from '../kernel/assert-never'
 import type { Instant } from '../kernel/time'
 import { dispatchStates, type Assignment, type Dispatch, type DispatchState, type DispatchStatus } from './dispatch'
+import { takeBack } from './take-back'
 
 type Ordered = Extract<RecordedIncidentEvent, { type: 'dispatch-ordered' }>
 type DispatchEvent = Exclude<
@@ -41,6 +42,8 @@ export function evolveDispatch(dispatch: Dispatch, event: DispatchEvent): Dispat
     }
     case 'dispatch-status-reported':
       return report(dispatch, event.body.status, event.body.unitId, at)
+    case 'dispatch-status-taken-back':
+      return takeBack(dispatch, event.body.status, event.body.unitId)
     case 'dispatch-cancelled': {
       const { reason } = event.body
       return { ...advance(dispatch, 'cancelled', at), ...(reason === undefined ? {} : { reason }) }

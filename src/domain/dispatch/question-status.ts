@@ -61,9 +61,10 @@ export function questionStatus(
 }
 
 /**
- * Can't be, so a time that somebody told is not taken: it lies before what has to come first, or it has not come yet. A
- * step without a time of its own is never held to this: then only a clock of the room can be wrong, and work goes on.
+ * Can't be, so a time that somebody told is not taken: it lies before the order or the step that has to come first, or it
+ * has not come yet. Before the acceptance it can be: a crew sent by radio leaves before anybody reaches for the key. A step
+ * without a time of its own is never held to this: then only a clock of the room can be wrong, and work goes on.
  */
 export function isImpossible({ kind }: StatusQuestion): boolean {
-  return kind !== 'after-step' && kind !== 'never-on-scene'
+  return kind === 'future' || kind === 'before-order' || kind === 'before-step'
 }

@@ -56,6 +56,7 @@ const staysUsable: ReadonlySet<IncidentCommand['type']> = new Set([
   'cancel',
   'escalate',
   'relay',
+  'take-back-status',
   'assign-units',
   'review',
 ])
@@ -128,6 +129,7 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     case 'status':
     case 'escalate':
     case 'relay':
+    case 'take-back-status':
     case 'assign-units':
     case 'cancel': {
       const dispatch = incident.dispatches.find(({ id }) => id === command.dispatchId)

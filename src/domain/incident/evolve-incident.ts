@@ -81,6 +81,7 @@ export function evolveIncident(incident: Incident | undefined, event: RecordedIn
     case 'dispatch-acknowledged':
     case 'dispatch-declined':
     case 'dispatch-status-reported':
+    case 'dispatch-status-taken-back':
     case 'dispatch-cancelled':
     case 'dispatch-escalated':
     case 'dispatch-relayed':

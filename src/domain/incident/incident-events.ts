@@ -56,6 +56,7 @@ export type IncidentEvent =
       'dispatch-status-reported',
       { dispatchId: string; status: DispatchStatus; unitId?: string; via?: VoiceChannel; name?: string }
     >
+  | Fact<'dispatch-status-taken-back', { dispatchId: string; status: DispatchStatus; unitId?: string }>
   | Fact<'dispatch-cancelled', { dispatchId: string; reason?: string }>
   | Fact<'dispatch-escalated', { dispatchId: string; step: LadderStepName; dueAt: Instant; firedAt: Instant }>
   | Fact<'dispatch-relayed', { dispatchId: string; how: RelayWay }>

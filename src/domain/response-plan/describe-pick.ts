@@ -37,9 +37,12 @@ export function describePick(
   if (!isHeard && (entryOf(room.online, agencyId)?.consoles ?? 0) === 0) gaps.push({ kind: 'no-console', agencyId })
   const nearest = found?.near.map(({ straight: _straight, ...unit }): NearUnit => unit)
   const [unit] = nearest ?? []
-  const why: Why[] = [...first, { kind: 'plan', planId: plan.id, name: plan.name, level }]
-  if (plan.area.kind !== 'city') why.push({ kind: 'area', area: plan.area })
-  if (Object.keys(plan.times).length > 0) {
+  const why: Why[] = [...first]
+  // The plan did not bring whom the answers call for, nor did its area or its time.
+  const isByPlan = !first.some(({ kind }) => kind === 'need')
+  if (isByPlan) why.push({ kind: 'plan', planId: plan.id, name: plan.name, level })
+  if (isByPlan && plan.area.kind !== 'city') why.push({ kind: 'area', area: plan.area })
+  if (isByPlan && Object.keys(plan.times).length > 0) {
     const calendars = calendarsHolding(plan.times, room.calendars, at).map(({ name }) => name)
     why.push({ kind: 'time', times: plan.times, calendars })
   }

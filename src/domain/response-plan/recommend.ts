@@ -7,6 +7,7 @@ import { describePick } from './describe-pick'
 import { fillPlaces } from './fill-places'
 import type {
   Gap,
+  Need,
   OpenDispatch,
   Pick,
   PlanQuestion,
@@ -15,6 +16,7 @@ import type {
   StandInCause,
   Why,
 } from './recommendation'
+import type { Wording } from '../triage/protocol'
 import type { PlanPick, ResponsePlan } from './response-plan'
 import { standInsFor } from './stand-in'
 import { committedUnits } from './units-at-hand'
@@ -33,13 +35,14 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
   }
   const highestLevel = Math.max(0, ...plan.levels.map(({ level }) => level))
   const level = Math.min(Math.max(1, question.level), highestLevel)
-  const wanted = wantedAt(plan, level)
+  const wanted = withNeeds(plan, level, question.needs ?? [])
   const declined = question.declined ?? []
   const committed = committedUnits(room.openDispatches)
   const picks: Pick[] = []
   const gaps: Gap[] = []
-  const describe = (pick: PlanPick & { readonly level: number }, why: readonly Why[]) => {
-    const described = describePick(pick, why, { plan, question, room, committed })
+  const describe = (pick: Wanted, why: readonly Why[]) => {
+    const because: readonly Why[] = pick.because === undefined ? [] : [{ kind: 'need', because: pick.because }]
+    const described = describePick(pick, [...because, ...why], { plan, question, room, committed })
     picks.push(described.pick)
     gaps.push(...described.gaps)
   }
@@ -84,6 +87,24 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
     if (cover !== undefined) gaps.push(cover)
   }
   return { plan, level, highestLevel, picks, gaps }
+}
+
+interface Wanted extends PlanPick {
+  readonly level: number
+  /** It is wanted for what was answered, not by the plan. */
+  readonly because?: Wording
+}
+
+/** Whom the plan's level sends, then whom the answers call for and it does not, in what the plan says of them at a higher level. */
+function withNeeds(plan: ResponsePlan, level: number, needs: readonly Need[]): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>(wantedAt(plan, level).map((pick) => [pick.agencyId, pick]))
+  const later = wantedAt(plan, Infinity)
+  for (const { agencyId, because } of needs) {
+    if (wanted.has(agencyId)) continue
+    const named = later.find((pick) => pick.agencyId === agencyId)
+    wanted.set(agencyId, { ...(named ?? { agencyId }), level, because })
+  }
+  return [...wanted.values()]
 }
 
 /** What a plan sends up to a level, in its order; an agency named twice counts where it is named first. */

@@ -4,6 +4,7 @@ import type { Assignment } from '../dispatch/dispatch'
 import type { IncidentType } from '../incident/incident-types'
 import type { Instant } from '../kernel/time'
 import type { Point } from '../place/place'
+import type { Wording } from '../triage/protocol'
 import type { Unit } from '../unit/unit'
 import type { PlanArea, PlanTimes, ResponsePlan } from './response-plan'
 import type { PlanCase } from './which-plan'
@@ -15,6 +16,14 @@ export interface PlanQuestion extends PlanCase {
   readonly alreadyOn: readonly string[]
   /** Agencies that said no to this incident: somebody else is looked for. */
   readonly declined?: readonly string[]
+  /** What the answers call for, whatever the level. */
+  readonly needs?: readonly Need[]
+}
+
+/** An agency whose work the triage calls for, and the outcome that does. */
+export interface Need {
+  readonly agencyId: string
+  readonly because: Wording
 }
 
 /** An order that binds an agency and its units: one that is open. */
@@ -62,6 +71,8 @@ export type Why =
   | { readonly kind: 'nearest'; readonly unit: NearUnit }
   /** So many of its free units can do it. */
   | { readonly kind: 'capability'; readonly capability: string; readonly free: number }
+  /** The answers call for it before the plan's level does. */
+  | { readonly kind: 'need'; readonly because: Wording }
   /** In the place of an agency of the plan, or because it can do the same (`by`). */
   | {
       readonly kind: 'neighbour-instead'

@@ -43,6 +43,8 @@ export interface Determinant {
   readonly advice: readonly AdviceStep[]
   /** For the responders. */
   readonly dangers: readonly Wording[]
+  /** Agencies whose work it calls for, by id: recommended at once, whatever level of the plan would bring them. */
+  readonly needs?: readonly string[]
   /** The protocol to go on with when the answers show another kind of emergency. */
   readonly continueWith?: string
 }

@@ -161,6 +161,7 @@ type DispatchName =
   | 'dispatch:acknowledge'
   | 'dispatch:decline'
   | 'dispatch:status'
+  | 'dispatch:take-back-status'
   | 'dispatch:cancel'
   | 'dispatch:relay'
 

@@ -173,6 +173,7 @@ export function decide(
     case 'dispatch:acknowledge':
     case 'dispatch:decline':
     case 'dispatch:status':
+    case 'dispatch:take-back-status':
     case 'dispatch:cancel':
     case 'dispatch:relay':
       return changeDispatch(command.name, command.input, dispatchStream, view, ctx)

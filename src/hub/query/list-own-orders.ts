@@ -71,8 +71,8 @@ function itemOf(incident: Incident, agencyId: string, isVisible: boolean): Item 
         dispatchId: dispatch.id,
         state: dispatch.state,
         times: dispatch.times,
-        // Why it was withdrawn is the room's to say, or not.
-        ...(dispatch.state === 'declined' && dispatch.reason !== undefined ? { reason: dispatch.reason } : {}),
+        // Why it was declined, or cancelled: a crew on the road has to be told why it turns back.
+        ...(dispatch.reason === undefined ? {} : { reason: dispatch.reason }),
         units: dispatch.assignments.map(({ unitId, times: { cleared } }) => ({
           unitId,
           ...(cleared === undefined ? {} : { clearedAt: cleared }),

@@ -79,6 +79,20 @@ test('moving before the order was accepted is asked about; leaving at the bell i
   expect(kinds(late, { status: 'en-route', at: ordered + 9 * MINUTE, now })).toEqual([])
 })
 
+test('a crew that left by radio before the order was accepted is asked about and can be', () => {
+  const late = aDispatch({
+    state: 'acknowledged',
+    times: { ordered, acknowledged: ordered + 10 * MINUTE },
+    ladderFrom: ordered,
+  })
+  const at = ordered + 5 * MINUTE
+  expect(questionStatus(late, { status: 'en-route', at, now }).map(isImpossible)).toEqual([false])
+  const ctx = { now, actor: { role: 'liaison', username: 'damkar', agencyId: 'damkar' }, commandId: 'c' } as const
+  expect(decideDispatch(late, { type: 'status', dispatchId: 'd', status: 'en-route', toldAt: at }, ctx)).toMatchObject({
+    ok: true,
+  })
+})
+
 test('what has not come yet or lies before what comes first can not be; the rest a person may know better', () => {
   const moving = aDispatch({ times: { ...times, 'en-route': now - 10 * MINUTE }, ladderFrom: ordered })
   const impossible = (status: 'en-route' | 'on-scene' | 'cleared', at: number) =>

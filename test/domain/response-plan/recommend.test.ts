@@ -212,3 +212,11 @@ test('without a point nothing is said about distance', () => {
   } as const
   expect(recommend(question, roomOf(room)).picks[0]?.nearest).toBeUndefined()
 })
+
+test('an agency the answers call for is recommended below its level, and says what for', () => {
+  const because = { id: 'Korban terjepit', en: 'Person trapped' }
+  const found = ask(room, { needs: [{ agencyId: 'pln', because }] })
+  expect(ids(found)).toEqual(['damkar', 'psc119', 'pln'])
+  expect(found.picks[2]).toMatchObject({ level: 1, why: [{ kind: 'need', because }] })
+  expect(ids(ask(room, { needs: [{ agencyId: 'pln', because }], alreadyOn: ['damkar', 'psc119', 'pln'] }))).toEqual([])
+})

@@ -33,3 +33,8 @@ test('the end of one unit among others ends nothing; of the last one it ends the
   expect(endQuestions(last, 'damkar', 'u1')).toMatchObject({ unitsOut: [], open: [{ note: { id: 'q' } }] })
   expect(endQuestions(anOrder('a', 'P1', { ...arrived, assignments: [out] }), 'damkar', 'u1')).toBeUndefined()
 })
+
+test('an order nobody left for is asked about before it ends, without units and without questions too', () => {
+  const order = anOrder('a', 'P1', { state: 'acknowledged', times: { ordered: 1, acknowledged: 2 } })
+  expect(endQuestions(order, 'damkar')).toEqual({ unitsOut: [], open: [], neverArrived: true })
+})

@@ -3,6 +3,7 @@ import {
   currentOrders,
   ownOrdersOf,
   ownSteps,
+  stateSince,
   stepTimesOf,
   workTime,
 } from '../../../renderer/features/agency/own-outcome'
@@ -69,4 +70,12 @@ test('the history is asked again when an own order moves, comes or goes, not whe
   expect(steps({ ...own, state: 'acknowledged' })).not.toBe(steps(own))
   expect(steps()).not.toBe(steps(own))
   expect(steps(own, aDispatch({ id: 'theirs', agencyId: 'psc119' }))).toBe(steps(own))
+})
+
+test('a row of the history has the time of what it tells: the refusal’s, not the order’s', () => {
+  expect(stateSince({ state: 'declined', times: { ordered: 1_000, declined: 8_000 } })).toBe(8_000)
+  expect(stateSince({ state: 'cancelled', times: { ordered: 1_000, 'en-route': 3_000, cancelled: 9_000 } })).toBe(9_000)
+  // A state without a time of its own: the last step that has one.
+  expect(stateSince({ state: 'en-route', times: { ordered: 1_000, acknowledged: 2_000 } })).toBe(2_000)
+  expect(stateSince({ state: 'ordered', times: {} })).toBeUndefined()
 })

@@ -145,6 +145,8 @@ describe('opening', () => {
 describe('what is chosen decides', () => {
   test('a note needs an incident and words', () => {
     expect(readCommandLine('/catat', around).missing).toEqual(['incident', 'text'])
+    // One slash opened the line and one was typed.
+    expect(readCommandLine('//catat', around).missing).toEqual(['incident', 'text'])
     expect(readCommandLine('/catat api padam', withIncident)).toMatchObject({
       missing: [],
       meaning: { kind: 'note', text: 'api padam' },

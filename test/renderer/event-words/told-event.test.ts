@@ -62,6 +62,10 @@ test('what became of an order is told: the step it climbed to, the way it went o
   const details = (type: string, body: Record<string, unknown>) => tellEvent({ type, body }, teller)?.details
   expect(details('dispatch-escalated', { step: 'deputy' })).toEqual(['dispatch.step.deputy'])
   expect(details('dispatch-relayed', { how: 'read-out' })).toEqual(['told.relay.read-out'])
+  expect(details('dispatch-status-taken-back', { status: 'en-route', unitId: 'psc-1' })).toEqual([
+    'step.en-route',
+    'psc-1',
+  ])
   expect(details('units-assigned', { unitIds: ['damkar-patroli', 'psc-1'] })).toEqual(['patroli', 'psc-1'])
   expect(details('dispatch-status-reported', { unitId: 'damkar-patroli', status: 'on-scene' })).toEqual([
     'step.on-scene',

@@ -10,6 +10,7 @@ import { orderText } from '../../../renderer/features/operator/order-text'
 import { unitPoints } from '../../../renderer/features/operator/unit-points'
 import { readHeardTime } from '../../../renderer/features/operator/voice-time'
 import type { Agency } from '../../../src/domain/agency/agency'
+import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { defaultLadder } from '../../../src/domain/dispatch/ladder'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import type { Unit } from '../../../src/domain/unit/unit'
@@ -49,6 +50,35 @@ test('an order at the top of the ladder asks for help until a neighbour was orde
   const kab = aDispatch({ id: 'e', agencyId: 'kab' })
   expect(helpWanted({ dispatches: [stuck, kab], life: open }, agencies)).toEqual([])
   expect(helpWanted({ dispatches: [{ ...stuck, state: 'acknowledged' }], life: open }, agencies)).toEqual([])
+})
+
+test('an order of a duplicate that was merged in gives no hope while nobody has accepted it', () => {
+  const stuck = aDispatch({ ...atTop, times: { ordered: 1 } })
+  const again = aDispatch({ id: 'of-duplicate', times: { ordered: 9 } })
+  const help = (...dispatches: readonly Dispatch[]) => helpWanted({ dispatches, life: open }, agencies)
+  expect(help(stuck, again).map(({ dispatch }) => dispatch.id)).toEqual([stuck.id])
+  expect(help(again, stuck).map(({ dispatch }) => dispatch.id)).toEqual([stuck.id])
+  expect(help(stuck, { ...again, state: 'acknowledged' })).toEqual([])
+  expect(help({ ...again, state: 'en-route' }, stuck)).toEqual([])
+})
+
+test('an older order that a merge puts after it does not settle one that failed', () => {
+  const stuck = aDispatch({ ...atTop, times: { ordered: 5 } })
+  const older = aDispatch({ id: 'older', agencyId: 'kab', state: 'cleared', times: { ordered: 1 } })
+  expect(helpWanted({ dispatches: [stuck, older], life: open }, agencies)).toMatchObject([{ cause: 'unanswered' }])
+})
+
+test('the same agency ordered again after it declined gives hope; an order from before does not', () => {
+  const declined = aDispatch({ state: 'declined', times: { ordered: 1, declined: 5 } })
+  const at = (ordered: number) => aDispatch({ id: 'other', times: { ordered } })
+  expect(helpWanted({ dispatches: [declined, at(6)], life: open }, agencies)).toEqual([])
+  expect(helpWanted({ dispatches: [declined, at(3)], life: open }, agencies)).toMatchObject([{ cause: 'declined' }])
+})
+
+test('two orders of one agency that failed alike ask once', () => {
+  const first = aDispatch({ ...atTop, times: { ordered: 1 } })
+  const second = aDispatch({ ...atTop, id: 'of-duplicate', times: { ordered: 2 } })
+  expect(helpWanted({ dispatches: [first, second], life: open }, agencies)).toHaveLength(1)
 })
 
 test('an agency is heard only with a console that may sound', () => {

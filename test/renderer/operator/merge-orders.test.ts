@@ -76,6 +76,18 @@ test('who has arrived had left: the clock stops at the arrival when nobody repor
   expect(incidentTimes(incident('1', { dispatches: [order('bpbd')] }), []).enRoute).toBeUndefined()
 })
 
+test('the first order ever sent is the first order, also when it was declined or taken back later', () => {
+  const declined = order('polresta', { state: 'declined', times: { ordered: 1_000, declined: 5_000 } })
+  const later = order('satpolpp', { state: 'acknowledged', times: { ordered: 8_000, acknowledged: 9_000 } })
+  const both = incidentTimes(incident('1', { dispatches: [declined, later] }), [])
+  expect(both).toMatchObject({ ordered: 1_000, acknowledged: 9_000 })
+  const cancelled = order('polresta', { state: 'cancelled', times: { ordered: 1_000, acknowledged: 2_000 } })
+  expect(incidentTimes(incident('1', { dispatches: [cancelled, later] }), [])).toMatchObject({
+    ordered: 1_000,
+    acknowledged: 2_000,
+  })
+})
+
 test('the newest offer is taken back, once, by key or by button', () => {
   const done: string[] = []
   offerUndo(() => done.push('first'), 10)

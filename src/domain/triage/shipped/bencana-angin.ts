@@ -1,5 +1,5 @@
 import { callAgainIfWorse, doNotMoveTheHurt, keepPeopleAway, pressOnBleeding, stayOnTheLine } from './common-advice'
-import { ask, askYesNo, choice, determinant, end, tell, writeProtocol } from './write-protocol'
+import { ask, askYesNo, choice, determinant, end, needing, tell, writeProtocol } from './write-protocol'
 
 export const bencanaAngin = writeProtocol({
   id: 'bencana-angin',
@@ -62,16 +62,19 @@ export const bencanaAngin = writeProtocol({
     ),
   ],
   determinants: [
-    determinant(
-      'terjepit',
-      'P1',
-      ['Orang terjepit reruntuhan', 'Person pinned by debris'],
-      [
-        tell('Jangan tarik korban. Ajak bicara dan tenangkan.', 'Do not pull. Talk and keep the person calm.'),
-        tell('Jauhkan orang dari yang masih bisa jatuh.', 'Keep people from what may still fall.'),
-        stayOnTheLine,
-      ],
-      [['Reruntuhan tidak stabil, kabel listrik.', 'Unstable debris, power lines.']],
+    needing(
+      ['damkar'],
+      determinant(
+        'terjepit',
+        'P1',
+        ['Orang terjepit reruntuhan', 'Person pinned by debris'],
+        [
+          tell('Jangan tarik korban. Ajak bicara dan tenangkan.', 'Do not pull. Talk and keep the person calm.'),
+          tell('Jauhkan orang dari yang masih bisa jatuh.', 'Keep people from what may still fall.'),
+          stayOnTheLine,
+        ],
+        [['Reruntuhan tidak stabil, kabel listrik.', 'Unstable debris, power lines.']],
+      ),
     ),
     determinant(
       'angin-luka-parah',

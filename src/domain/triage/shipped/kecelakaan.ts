@@ -6,7 +6,7 @@ import {
   pressOnBleeding,
   stayOnTheLine,
 } from './common-advice'
-import { ask, askYesNo, choice, determinant, end, tell, writeProtocol } from './write-protocol'
+import { ask, askYesNo, choice, determinant, end, needing, tell, writeProtocol } from './write-protocol'
 
 export const kecelakaan = writeProtocol({
   id: 'kecelakaan',
@@ -158,20 +158,23 @@ export const kecelakaan = writeProtocol({
         ),
       ],
     ),
-    determinant(
-      'terjepit',
-      'P1',
-      ['Korban terjepit', 'Person trapped'],
-      [
-        tell('Jangan tarik. Matikan mesin dan pasang rem tangan.', 'Do not pull. Engine off, handbrake on.'),
-        tell(
-          'Minta korban diam dan tahan kepalanya lurus ke depan.',
-          'Ask the person to keep still and hold the head facing forward.',
-        ),
-        ...pressOnBleeding,
-        stayOnTheLine,
-      ],
-      [['Perlu alat ekstrikasi; kantong udara, bahan bakar.', 'Extrication tools; airbags, fuel.']],
+    needing(
+      ['damkar'],
+      determinant(
+        'terjepit',
+        'P1',
+        ['Korban terjepit', 'Person trapped'],
+        [
+          tell('Jangan tarik. Matikan mesin dan pasang rem tangan.', 'Do not pull. Engine off, handbrake on.'),
+          tell(
+            'Minta korban diam dan tahan kepalanya lurus ke depan.',
+            'Ask the person to keep still and hold the head facing forward.',
+          ),
+          ...pressOnBleeding,
+          stayOnTheLine,
+        ],
+        [['Perlu alat ekstrikasi; kantong udara, bahan bakar.', 'Extrication tools; airbags, fuel.']],
+      ),
     ),
     determinant(
       'pendarahan',

@@ -1,5 +1,5 @@
 import { callAgainIfWorse, keepPeopleAway, stayOnTheLine } from './common-advice'
-import { ask, askYesNo, choice, determinant, end, ownWords, tell, writeProtocol } from './write-protocol'
+import { ask, askYesNo, choice, determinant, end, needing, ownWords, tell, writeProtocol } from './write-protocol'
 
 export const pohonTumbang = writeProtocol({
   id: 'pohon-tumbang',
@@ -59,19 +59,22 @@ export const pohonTumbang = writeProtocol({
     ),
   ],
   determinants: [
-    determinant(
-      'orang-tertimpa',
-      'P1',
-      ['Orang tertimpa pohon', 'Person under a tree'],
-      [
-        tell(
-          'Jangan tarik dan jangan potong dahan yang menahan beban.',
-          'Do not pull; do not cut a branch that bears load.',
-        ),
-        tell('Ajak bicara, tahan kepalanya, selimuti.', 'Talk, steady the head, keep warm.'),
-        stayOnTheLine,
-      ],
-      [['Batang dapat bergeser; perlu gergaji dan penyangga.', 'Trunk may shift; saws and props needed.']],
+    needing(
+      ['damkar'],
+      determinant(
+        'orang-tertimpa',
+        'P1',
+        ['Orang tertimpa pohon', 'Person under a tree'],
+        [
+          tell(
+            'Jangan tarik dan jangan potong dahan yang menahan beban.',
+            'Do not pull; do not cut a branch that bears load.',
+          ),
+          tell('Ajak bicara, tahan kepalanya, selimuti.', 'Talk, steady the head, keep warm.'),
+          stayOnTheLine,
+        ],
+        [['Batang dapat bergeser; perlu gergaji dan penyangga.', 'Trunk may shift; saws and props needed.']],
+      ),
     ),
     determinant(
       'pohon-luka',

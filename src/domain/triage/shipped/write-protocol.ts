@@ -79,6 +79,12 @@ export function determinant(
   }
 }
 
+/** An outcome that calls for the work of these agencies, also where the plan's first level does not bring them. */
+export const needing = (needs: readonly [string, ...string[]], outcome: Determinant): Determinant => ({
+  ...outcome,
+  needs,
+})
+
 /** The first question written is the first one asked. */
 export function writeProtocol(written: {
   readonly id: string
