@@ -86,7 +86,7 @@ test('the queue of the room, full: every state in both languages and themes', as
   })
   await row(ids.late).click()
   await checkLooks(page, 'rabeg-new', overDialog('c'))
-  await checkLooks(page, 'rabeg-pause', overDialog('z'))
+  await checkLooks(page, 'rabeg-pause', overDialog('Shift+Z'))
   await checkLooks(page, 'rabeg-answer', overDialog('Shift+J'))
 })
 
