@@ -133,10 +133,9 @@ test('a house number typed behind a chosen name is kept; words that are no place
 }) => {
   const { page } = await openConsole({ hubUrl: hub.url })
   await signIn(page, 'operator1')
+  const ringing = page.getByRole('list', { name: say('callers.sectionList.ringing') })
   await ring(hub.url, { call_id: 'house-1', caller_number: '0812000771' })
-  await expect(page.getByRole('list', { name: say('callers.sectionList.ringing') }).getByRole('listitem')).toHaveCount(
-    1,
-  )
+  await expect(ringing.getByRole('listitem')).toHaveCount(1)
   await page.keyboard.press('F10')
   const report = page.getByRole('textbox', { name: say('operator.intake.text') })
   await expect(report).toBeFocused()
@@ -155,6 +154,7 @@ test('a house number typed behind a chosen name is kept; words that are no place
 
   // Alt+P where the questions are not shown says where they are.
   await ring(hub.url, { call_id: 'house-2', caller_number: '0812000772' })
+  await expect(ringing.getByRole('listitem')).toHaveCount(1)
   await page.keyboard.press('F10')
   await expect(report).toBeFocused()
   await page.keyboard.press('Alt+p')

@@ -106,8 +106,8 @@ export function isCallClosed(call: Call): boolean {
 export function isOwedCallBack({ state, disposition, callBacks }: Call): boolean {
   if (disposition?.kind !== 'emergency' || callBacks.length > 0) return false
   if (disposition.note !== undefined && disposition.note.trim() !== '') return false
-  if (state.kind === 'abandoned') return state.abandonedAt <= disposition.at
-  return state.kind === 'ended' && state.line === 'cut' && state.endedAt <= disposition.at
+  if (state.kind === 'abandoned') return state.abandonedAt < disposition.at
+  return state.kind === 'ended' && state.line === 'cut' && state.endedAt < disposition.at
 }
 
 /** Ringing or on the line. */
