@@ -26,26 +26,48 @@ const check =
   }
 const script = (name: string, ...args: string[]) => check(bin('tsx'), join(root, 'tools', name), ...args)
 
-const steps: readonly (readonly [string, () => Promise<Tally>])[] = [
-  ['format', check(bin('prettier'), '--check', '--log-level', 'warn', '.')],
-  ['types', types],
-  ['lint', check(bin('eslint'), '.', '--max-warnings', '0')],
-  ['layers', check(bin('depcruise'), 'src', 'renderer', 'main', '--config', '.dependency-cruiser.cjs')],
-  ['unused', check(bin('knip'), '--no-progress')],
-  ['locales', script('check-locales.ts')],
-  ['protocol', script('protocol/generate.ts', '--check')],
-  ['build', buildAll],
-  ['unit', unit],
-  ['e2e', endToEnd],
-  ['desktop', onDesktop],
+type Step = readonly [name: string, run: () => Promise<Tally>]
+
+/** A stage after the other; the lanes of a stage beside each other, for two cores: the linter takes as long as all other checks. */
+const stages: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [['lint', check(bin('eslint'), '.', '--max-warnings', '0')]],
+    [
+      ['format', check(bin('prettier'), '--check', '--log-level', 'warn', '.')],
+      ['types', types],
+      ['layers', check(bin('depcruise'), 'src', 'renderer', 'main', '--config', '.dependency-cruiser.cjs')],
+      ['unused', check(bin('knip'), '--no-progress')],
+      ['locales', script('check-locales.ts')],
+      ['protocol', script('protocol/generate.ts', '--check')],
+    ],
+  ],
+  [
+    [
+      ['build', buildAll],
+      ['unit', unit],
+      ['e2e', endToEnd],
+      ['desktop', onDesktop],
+    ],
+  ],
 ]
 
 let passed = 0
 let failed = 0
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-for (const [name, step] of steps) {
-  if (only !== undefined && only !== name) continue
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const step of steps) await take(step)
+    }),
+  )
+}
+if (passed + failed === 0) failed = 1
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+async function take([name, step]: Step): Promise<void> {
+  if (only !== undefined && only !== name) return
   say(`── ${name}`)
   const started = Date.now()
   let tally: Tally
@@ -59,9 +81,6 @@ for (const [name, step] of steps) {
   failed += tally.failed
   say(`   ${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
-if (passed + failed === 0) failed = 1
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
 
 async function types(): Promise<Tally> {
   let tally: Tally = { passed: 0, failed: 0 }

@@ -1,24 +1,32 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import type { UnitDirectory } from '../../../src/domain/unit/unit'
+import { Banner } from '../../ui/banner'
 import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
 import { AgencyDialog } from './agency-dialog'
 import type { Order } from './orders'
+import type { WatchedOrder } from './withdrawn'
+import { WithdrawnWords } from './withdrawn-banner'
 
 interface DeclineDialogProps {
   readonly order: Order
+  /** The order, where the centre has cancelled it since: nothing is left to send, and what was written stays to be read. */
+  readonly withdrawn: WatchedOrder | undefined
+  readonly units: UnitDirectory
   readonly onClose: () => void
   readonly onDecline: (reason: string) => Answer<RefusalCode>
 }
 
 /** Declining needs a reason: the centre has to send somebody else and must know why. The words stay until it has them. */
-export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps) {
+export function DeclineDialog({ order, withdrawn, units, onClose, onDecline }: DeclineDialogProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const { state, submit } = useSubmission<RefusalCode>(onClose)
   const decline = () => {
+    if (withdrawn !== undefined) return
     if (reason.trim() === '') setTried(true)
     else submit(() => onDecline(reason.trim()))
   }
@@ -31,6 +39,11 @@ export function DeclineDialog({ order, onClose, onDecline }: DeclineDialogProps)
       onClose={onClose}
       onSubmit={decline}
     >
+      {withdrawn !== undefined && (
+        <Banner tone="late" live="alert">
+          <WithdrawnWords order={withdrawn} units={units} /> {t('agency.withdrawn.nothing-sent')}
+        </Banner>
+      )}
       <TextArea
         autoFocus
         label={t('agency.decline.reason')}

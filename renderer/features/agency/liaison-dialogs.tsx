@@ -86,12 +86,16 @@ export function LiaisonDialogs(props: LiaisonDialogsProps) {
     },
     [client],
   )
-  if (withdrawn !== undefined) return <WithdrawnDialog order={withdrawn} units={directory} onClose={onClose} />
+  if (withdrawn !== undefined && open.kind !== 'decline') {
+    return <WithdrawnDialog order={withdrawn} units={directory} onClose={onClose} />
+  }
   switch (open.kind) {
     case 'decline':
       return (
         <DeclineDialog
           order={open.order}
+          withdrawn={withdrawn}
+          units={directory}
           onClose={onClose}
           onDecline={(reason) => actions.decline(open.order, reason)}
         />
