@@ -53,9 +53,6 @@ export function DeclineDialog({ order, withdrawn, units, onClose, onDecline }: D
         maxLength={2000}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) decline()
-        }}
       />
     </AgencyDialog>
   )

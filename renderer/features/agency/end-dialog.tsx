@@ -48,11 +48,6 @@ export function EndDialog({ entry, units, onClose, onEnd }: EndDialogProps) {
         ref={(element) => {
           if (element?.contains(document.activeElement) === false) element.focus()
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !event.ctrlKey || event.repeat) return
-          event.preventDefault()
-          end()
-        }}
       >
         <Banner tone="near">{t('agency.end.final')}</Banner>
         {neverArrived && (

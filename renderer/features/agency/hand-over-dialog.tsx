@@ -49,9 +49,6 @@ export function HandOverDialog({ draft, last, onClose, onHandOver }: HandOverDia
         maxLength={20_000}
         value={summary}
         onChange={(event) => setSummary(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) send()
-        }}
       />
       {last?.summary !== undefined && (
         <section className={styles.endPart}>

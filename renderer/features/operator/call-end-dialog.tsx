@@ -30,7 +30,6 @@ export function CallEndDialog({ call, onOpen, onEnd, onClose }: CallEndDialogPro
   const onKeyDown = (event: KeyboardEvent) => {
     const isSame = event.altKey && !event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 't'
     if (event.key === 'F9') onOpen()
-    else if (event.key === 'Enter' && event.ctrlKey && words !== '') end()
     else if (isSame && isLive && !event.repeat) onEnd(undefined)
     else return
     event.preventDefault()

@@ -9,6 +9,7 @@ import { keyOf, useKeys } from '../../keys'
 import { classNames } from '../../ui/class-names'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
+import { rowByKey } from '../../ui/row-by-key'
 import styles from './incident-list.module.css'
 import { HelpBanner } from './help-banner'
 import { loudest } from './help-needed'
@@ -26,6 +27,8 @@ interface IncidentListProps {
 }
 
 const ROW_HEIGHT = 46
+/** Rows that PageDown goes by. */
+const PAGE = 10
 
 /** Open incidents, drawn only as far as they are in sight. Arrows move, Enter chooses. */
 export const IncidentList = memo(function IncidentList({
@@ -60,19 +63,10 @@ export const IncidentList = memo(function IncidentList({
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const step: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: 10,
-      PageUp: -10,
-      Home: -items.length,
-      End: items.length,
-    }
-    const by = step[event.key]
+    const next = rowByKey(event.key, active, items.length, PAGE)
     const chosen = items[active]
-    if (by !== undefined) {
+    if (next !== undefined) {
       event.preventDefault()
-      const next = Math.min(items.length - 1, Math.max(0, active + by))
       setActiveId(items[next]?.id)
       rows.scrollToIndex(next)
     } else if (event.key === 'Enter' && chosen !== undefined) {

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { Complaint } from '../../../src/domain/complaint/complaint'
 import { useNow } from '../../store/now'
 import { classNames } from '../../ui/class-names'
+import { rowByKey } from '../../ui/row-by-key'
 import { useStableOrder } from '../operator'
 import { ComplaintRow } from './complaint-row'
 import styles from './rabeg.module.css'
@@ -21,6 +22,8 @@ interface ComplaintListProps {
 }
 
 const ROW_HEIGHT = 58
+/** Rows that PageDown goes by. */
+const PAGE = 8
 /** Clocks of hours: minutes are shown, so half a minute is soon enough. */
 const EVERY = 30_000
 
@@ -38,18 +41,9 @@ export function ComplaintList({ label, complaints, signOf, selectedId, withAgenc
   })
   const active = items.findIndex(({ id }) => id === (activeId ?? selectedId))
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: 8,
-      PageUp: -8,
-      Home: -items.length,
-      End: items.length,
-    }
-    const by = steps[event.key]
-    if (by === undefined || items.length === 0) return
+    const next = rowByKey(event.key, active, items.length, PAGE)
+    if (next === undefined || items.length === 0) return
     event.preventDefault()
-    const next = Math.min(items.length - 1, Math.max(0, active + by))
     const id = items[next]?.id
     setActiveId(id)
     rows.scrollToIndex(next)

@@ -1,10 +1,7 @@
 import { isComplaintOpen, type Complaint } from '../../../src/domain/complaint/complaint'
 import { complaintBursts, type ComplaintBurst } from '../../../src/domain/complaint/complaint-bursts'
-import {
-  proposeDuplicates,
-  type ComparedComplaint,
-  type LikenessEvidence,
-} from '../../../src/domain/complaint/propose-duplicates'
+import { comparedOf, happeningNow, type ComparedComplaint } from '../../../src/domain/complaint/compared-complaint'
+import { proposeDuplicates, type LikenessEvidence } from '../../../src/domain/complaint/propose-duplicates'
 import type { Instant } from '../../../src/domain/kernel/time'
 
 export interface NearComplaint {
@@ -13,24 +10,6 @@ export interface NearComplaint {
 }
 
 const MOST = 4
-const compared = new WeakMap<Complaint, ComparedComplaint>()
-
-/** One object per state of a complaint, so that its words are read once. */
-function comparedOf(complaint: Complaint): ComparedComplaint {
-  const known = compared.get(complaint)
-  if (known !== undefined) return known
-  const { id, submittedAt, category, text, location } = complaint
-  const made = {
-    id,
-    at: submittedAt,
-    ...(category === undefined ? {} : { category }),
-    ...(text === undefined ? {} : { text }),
-    ...(location === undefined ? {} : { location }),
-  }
-  compared.set(complaint, made)
-  return made
-}
-
 /** Open complaints that may tell of the same thing, the likest first, as the hub would find them. Nothing is linked by itself. */
 export function nearComplaints(one: Complaint, others: readonly Complaint[]): readonly NearComplaint[] {
   const free = others.filter(
@@ -56,7 +35,7 @@ function proposed(one: ComparedComplaint, others: readonly Complaint[]): readonl
   })
 }
 
-/** Many complaints of near and soon. What was imported is no sign of anything that happens now. */
+/** Many complaints of near and soon. */
 export function burstsOf(open: readonly Complaint[], now: Instant): readonly ComplaintBurst[] {
-  return complaintBursts(open.filter(({ channel }) => channel !== 'import').map(comparedOf), now)
+  return complaintBursts(happeningNow(open), now)
 }

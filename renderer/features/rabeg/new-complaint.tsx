@@ -117,12 +117,7 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
         </>
       }
     >
-      <div
-        className={styles.dialog}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit()
-        }}
-      >
+      <div className={styles.dialog}>
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
             {t(`error.${state.code}`)}

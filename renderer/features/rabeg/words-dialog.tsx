@@ -70,12 +70,7 @@ export function WordsDialog(props: WordsDialogProps) {
         </>
       }
     >
-      <div
-        className={styles.dialog}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit()
-        }}
-      >
+      <div className={styles.dialog}>
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
             {refusals[state.code] ?? t(`error.${state.code}`)}

@@ -55,12 +55,7 @@ export function KeptReasonDialog(props: KeptReasonDialogProps) {
         </>
       }
     >
-      <div
-        className={styles.dialog}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.ctrlKey) submit()
-        }}
-      >
+      <div className={styles.dialog}>
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
             {t(`error.${state.code}`)}

@@ -1,6 +1,6 @@
 import { HOUR, type Duration, type Instant } from '../kernel/time'
 import { metresBetween } from '../place/distance'
-import type { ComparedComplaint } from './propose-duplicates'
+import type { ComparedComplaint } from './compared-complaint'
 
 /** Many complaints of near and soon: something is happening there that nobody may have called 112 for. */
 export interface ComplaintBurst {

@@ -1,16 +1,8 @@
-import { HOUR, type Instant } from '../kernel/time'
+import { HOUR } from '../kernel/time'
 import { metresBetween } from '../place/distance'
 import { tellingWords } from '../duplicate/telling-words'
 import { SAME_SPOT } from '../duplicate/whereabouts'
-
-/** What of a complaint is held against another. */
-export interface ComparedComplaint {
-  readonly id: string
-  readonly at: Instant
-  readonly category?: string
-  readonly text?: string
-  readonly location?: { readonly lat: number; readonly lon: number; readonly radius?: number }
-}
+import type { ComparedComplaint } from './compared-complaint'
 
 /** What speaks for it, to be shown. */
 export interface LikenessEvidence {

@@ -1,29 +1,12 @@
 import type { CommandInput, CommandValue } from '../../contract/commands/index'
 import { complaintState, type Complaint } from '../../domain/complaint/complaint'
 import { complaintBursts } from '../../domain/complaint/complaint-bursts'
-import { proposeDuplicates, type ComparedComplaint } from '../../domain/complaint/propose-duplicates'
+import { comparedOf, happeningNow, type ComparedComplaint } from '../../domain/complaint/compared-complaint'
+import { proposeDuplicates } from '../../domain/complaint/propose-duplicates'
 
 type Value = Omit<CommandValue<'query:complaint-duplicates'>, 'seq'>
 
 const EXCERPT = 160
-
-const compared = new WeakMap<Complaint, ComparedComplaint>()
-
-/** One object per state of a complaint, so that its words are read once. */
-function comparedOf(complaint: Complaint): ComparedComplaint {
-  const known = compared.get(complaint)
-  if (known !== undefined) return known
-  const { id, submittedAt, category, text, location } = complaint
-  const made = {
-    id,
-    at: submittedAt,
-    ...(category === undefined ? {} : { category }),
-    ...(text === undefined ? {} : { text }),
-    ...(location === undefined ? {} : { location }),
-  }
-  compared.set(complaint, made)
-  return made
-}
 
 /**
  * Open complaints that may tell of the same as one that is kept, or as words that are still being typed; and the bursts of the
@@ -65,7 +48,9 @@ export function complaintDuplicates(
       return [{ ...told, score, evidence: { ...evidence, words: [...evidence.words] } }]
     },
   )
-  const live = [...known.values()].filter(({ channel }) => channel !== 'import').map(comparedOf)
-  const bursts = complaintBursts(live, now).map((burst) => ({ ...burst, complaintIds: [...burst.complaintIds] }))
+  const bursts = complaintBursts(happeningNow(known.values()), now).map((burst) => ({
+    ...burst,
+    complaintIds: [...burst.complaintIds],
+  }))
   return { items, bursts }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BURST_COMPLAINTS, complaintBursts } from '../../../src/domain/complaint/complaint-bursts'
-import { proposeDuplicates, type ComparedComplaint } from '../../../src/domain/complaint/propose-duplicates'
+import type { ComparedComplaint } from '../../../src/domain/complaint/compared-complaint'
+import { proposeDuplicates } from '../../../src/domain/complaint/propose-duplicates'
 
 const HOUR = 3_600_000
 const at = 1_795_500_000_000
