@@ -26,6 +26,9 @@ const filters: readonly (readonly [string, (now: number, turn: number) => Filter
   ['two words', () => ({ text: 'lubang jalan' })],
   ['state, agency, category', () => ({ state: 'routed', agencyId: 'dlh', category: 'sampah' })],
   ['agency, word, period', (now) => ({ agencyId: 'dlh', text: 'sampah', from: now - 30 * DAY })],
+  ['agency and word that do not meet', () => ({ agencyId: 'dlh', text: 'lubang' })],
+  ['state that few have, word', () => ({ state: 'routed', text: 'jalan' })],
+  ['one letter', () => ({ text: 'n' })],
   ['state that none has', () => ({ state: 'paused' })],
   ['agency and category that do not meet', () => ({ agencyId: 'dlh', category: 'drainase' })],
 ]
@@ -100,7 +103,9 @@ async function fill(file: string, now: number): Promise<void> {
         words || ' nomor' || i, json_array(agency), json_object('round', ${round}, 'promise', ${promise}), 0 FROM made;
     INSERT INTO complaint_agencies (agency_id, submitted_at, n, visible, state, category)
       SELECT agency, at, i + 1, 1, state, category FROM made;
-    INSERT INTO complaint_text (rowid, words, common) SELECT i + 1, words || ' nomor' || i, words || ' nomor' || i FROM made;
+    INSERT INTO complaint_text (rowid, words, common, facets)
+      SELECT at * 2097152 + (i + 1) % 2097152, words || ' nomor' || i, words || ' nomor' || i,
+        's' || lower(hex(state)) || ' c' || lower(hex(category)) || ' a' || lower(hex(agency)) || ' v' || lower(hex(agency)) FROM made;
     DROP TABLE made;
     COMMIT;`)
   await views.close()

@@ -10,8 +10,8 @@ import { inspectLog } from './inspect-log'
 import { percentile, type Measurement } from './percentile'
 
 const ORDERS = 1_000
-const KILLS = 20
-const STOPS = 5
+const KILLS = 40
+const STOPS = 10
 /** A ladder of seconds, put by the admin as a real one is. */
 const short: readonly LadderStep[] = [
   { step: 're-alert', after: 2 },

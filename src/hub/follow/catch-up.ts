@@ -19,7 +19,7 @@ export async function catchUp(
   if (cursor > headSeq) {
     // Views of a log that is no longer there (a restored backup): made again from the start.
     await views.exec(
-      'DELETE FROM open_streams; DELETE FROM incidents; DELETE FROM incident_agencies; DELETE FROM incident_calls; DELETE FROM incident_text; DELETE FROM calls; DELETE FROM complaints; DELETE FROM complaint_agencies; DELETE FROM complaint_text; UPDATE cursor SET seq = 0;',
+      'DELETE FROM open_streams; DELETE FROM incidents; DELETE FROM incident_agencies; DELETE FROM incident_calls; DELETE FROM incident_text; DELETE FROM calls; DELETE FROM complaints; DELETE FROM complaint_agencies; DELETE FROM complaint_text; DELETE FROM complaint_photos; UPDATE cursor SET seq = 0;',
     )
     cursor = 0
   }

@@ -2,6 +2,7 @@ import { mayAgencySeeComplaint } from '../../domain/access/entitlement'
 import { isPublic } from '../../domain/complaint/category'
 import { complaintState, currentRound, type Complaint } from '../../domain/complaint/complaint'
 import { figureFacts } from '../../domain/complaint/figure-facts'
+import { facetWords } from '../db/search-facets'
 import type { Statement } from '../db/sqlite'
 
 /** Enough of a text to know it again in a list. */
@@ -21,7 +22,16 @@ export function complaintStatements(complaint: Complaint): readonly Statement[] 
   const said = [...answers, ...additions].map((item) => item.text)
   const words = (parts: readonly (string | undefined)[]) => parts.filter((part) => part !== undefined).join('\n')
   const n = '(SELECT n FROM complaints WHERE id = ?)'
+  const searchRow = '(SELECT search_row FROM complaints WHERE id = ?)'
+  const facets = facetWords({
+    state: complaintState(complaint),
+    category,
+    agencyIds: agencies.map(([agencyId]) => agencyId),
+    visibleTo: active,
+  })
   return [
+    // Before its row is written: the row's time is the name of its words.
+    [`DELETE FROM complaint_text WHERE rowid = ${searchRow}`, [id]],
     [
       `INSERT INTO complaints (id, code, category, state, submitted_at, channel, location, excerpt, agencies, clocks, reserved, figures)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -45,11 +55,15 @@ export function complaintStatements(complaint: Complaint): readonly Statement[] 
         JSON.stringify(figureFacts(complaint)),
       ],
     ],
-    [`DELETE FROM complaint_text WHERE rowid = ${n}`, [id]],
     [
       // What only the room may read (who made it) is found by the room alone.
-      `INSERT INTO complaint_text (rowid, words, common) VALUES (${n}, ?, ?)`,
-      [id, words([...common, ...said, reporter?.name, reporter?.number, reporter?.email]), words([...common, ...said])],
+      `INSERT INTO complaint_text (rowid, words, common, facets) VALUES (${searchRow}, ?, ?, ?)`,
+      [
+        id,
+        words([...common, ...said, reporter?.name, reporter?.number, reporter?.email]),
+        words([...common, ...said]),
+        facets.join(' '),
+      ],
     ],
     ...agencies.map(([agencyId, visible]): Statement => [
       `INSERT OR REPLACE INTO complaint_agencies (agency_id, submitted_at, n, visible, state, category, shared)

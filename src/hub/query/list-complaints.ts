@@ -3,6 +3,7 @@ import type { Audience } from '../../domain/access/entitlement'
 import type { Round } from '../../domain/complaint/complaint'
 import { wallClocksOf } from '../../domain/sla/complaint-clocks'
 import type { ClockPromise } from '../../domain/sla/promise'
+import { facetWords } from '../db/search-facets'
 import type { Sqlite, SqlRow, SqlValue } from '../db/sqlite'
 import { matchExpression } from './match-expression'
 import { pageMark, readMark } from './page-mark'
@@ -18,12 +19,58 @@ export async function listComplaints(
   audience: Audience,
   now: number,
 ): Promise<Page> {
-  const where: string[] = []
+  const words = input.text === undefined ? '' : matchExpression(input.text)
+  const { sql, values } = words === '' ? byFilters(input, audience) : byWords(words, input, audience)
+  const limit = input.limit ?? DEFAULT_LIMIT
+  const rows = await views.all(`${sql} LIMIT ?`, [...values, limit + 1])
+  const items = rows.slice(0, limit).map((row) => itemOf(row, now))
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return { items, ...(last === undefined ? {} : { next: pageMark(Number(last['submitted_at']), String(last['n'])) }) }
+}
+
+interface Question {
+  readonly sql: string
+  readonly values: readonly SqlValue[]
+}
+
+function conditions() {
+  const clauses: string[] = []
   const values: SqlValue[] = []
-  const add = (clause: string, ...more: SqlValue[]) => {
-    where.push(clause)
-    values.push(...more)
+  return {
+    values,
+    add: (clause: string, ...more: readonly SqlValue[]) => {
+      clauses.push(clause)
+      values.push(...more)
+    },
+    where: () => (clauses.length === 0 ? '' : `WHERE ${clauses.join(' AND ')}`),
   }
+}
+
+/** The index of words meets all but the time by itself, and walks by time: the first page is had as soon as it is full. */
+function byWords(words: string, input: CommandInput<'query:complaints'>, audience: Audience): Question {
+  const { state, category, agencyId, from, to } = input
+  const facets = facetWords({
+    state,
+    category,
+    agencyIds: agencyId === undefined ? [] : [agencyId],
+    visibleTo: audience.kind === 'agency' ? [audience.agencyId] : [],
+  })
+  const column = audience.kind === 'agency' ? 'common' : 'words'
+  const match = [`${column} : (${words})`, ...facets.map((facet) => `facets : "${facet}"`)].join(' AND ')
+  const { add, where, values } = conditions()
+  add('complaint_text MATCH ?', match)
+  // Whole numbers all the way: a row's name has more digits than a floating-point number keeps.
+  const row = (at: string, n: string) => `CAST(${at} AS INTEGER) * 2097152 + CAST(${n} AS INTEGER) % 2097152`
+  if (from !== undefined) add(`t.rowid >= ${row('?', '0')}`, from)
+  if (to !== undefined) add(`t.rowid < ${row('?', '0')}`, to)
+  const mark = readMark(input.after)
+  if (mark !== undefined) add(`t.rowid < ${row('?', '?')}`, mark.at, Number(mark.id))
+  const walk = 'complaint_text t JOIN complaints c ON c.search_row = t.rowid'
+  return { sql: `SELECT c.* FROM ${walk} ${where()} ORDER BY t.rowid DESC`, values }
+}
+
+function byFilters(input: CommandInput<'query:complaints'>, audience: Audience): Question {
+  const { add, where, values } = conditions()
   // The list of one agency is walked in its own order; a second agency only has to be there.
   const walked = audience.kind === 'agency' ? audience.agencyId : input.agencyId
   if (walked !== undefined)
@@ -41,31 +88,13 @@ export async function listComplaints(
   if (input.category !== undefined) add(`${at}.category = ?`, input.category)
   if (input.from !== undefined) add(`${at}.submitted_at >= ?`, input.from)
   if (input.to !== undefined) add(`${at}.submitted_at < ?`, input.to)
-  const words = input.text === undefined ? '' : matchExpression(input.text)
-  const column = audience.kind === 'agency' ? 'common' : 'words'
-  if (words !== '') {
-    const match = `${column} : (${words})`
-    // Few are looked up one by one; many are passed by on the way down the list, which they soon fill.
-    add(
-      `${(await isRare(views, match)) ? '' : '+'}c.n IN (SELECT rowid FROM complaint_text WHERE complaint_text MATCH ?)`,
-      match,
-    )
-  }
   const mark = readMark(input.after)
   if (mark !== undefined) add(`(${at}.submitted_at, ${at}.n) < (?, ?)`, mark.at, Number(mark.id))
-  const limit = input.limit ?? DEFAULT_LIMIT
   const from =
     walked === undefined
       ? 'complaints c'
       : `complaint_agencies a ${indexOf(input, walked)} JOIN complaints c ON c.n = a.n`
-  const rows = await views.all(
-    `SELECT c.* FROM ${from} ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
-     ORDER BY ${at}.submitted_at DESC, ${at}.n DESC LIMIT ?`,
-    [...values, limit + 1],
-  )
-  const items = rows.slice(0, limit).map((row) => itemOf(row, now))
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { items, ...(last === undefined ? {} : { next: pageMark(Number(last['submitted_at']), String(last['n'])) }) }
+  return { sql: `SELECT c.* FROM ${from} ${where()} ORDER BY ${at}.submitted_at DESC, ${at}.n DESC`, values }
 }
 
 /** Left alone the planner walks all that an agency ever had, to save itself the order. */
@@ -74,17 +103,6 @@ function indexOf({ state, category, agencyId }: CommandInput<'query:complaints'>
   if (state !== undefined && category !== undefined) return 'INDEXED BY complaint_agencies_by_both'
   if (category !== undefined) return 'INDEXED BY complaint_agencies_by_category'
   return state === undefined ? '' : 'INDEXED BY complaint_agencies_by_state'
-}
-
-/** More rows than this take longer to look up and sort than to find on the way. */
-const FEW = 2_000
-
-async function isRare(views: Sqlite, match: string): Promise<boolean> {
-  const [row] = await views.all(
-    'SELECT COUNT(*) AS found FROM (SELECT rowid FROM complaint_text WHERE complaint_text MATCH ? LIMIT ?)',
-    [match, FEW],
-  )
-  return Number(row?.['found']) < FEW
 }
 
 function itemOf(row: SqlRow, now: number): Page['items'][number] {
