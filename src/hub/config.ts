@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
@@ -19,6 +20,8 @@ export interface HubConfig {
   readonly tlsKey?: string
   /** Accepts plain HTTP off loopback, where something else on the way encrypts. */
   readonly insecure?: boolean
+  /** Addresses of the reverse proxies that strangers come through: what they say of the sender (`X-Forwarded-For`) is believed. */
+  readonly trustedProxies?: readonly string[]
   /** Also listens here for other desks, encrypted, on every address of the machine. */
   readonly sharePort?: number
   /** Folder of the built browser console. */
@@ -46,6 +49,7 @@ const options = {
   web: { type: 'boolean' },
   insecure: { type: 'boolean' },
   share: { type: 'string' },
+  'trusted-proxy': { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },
   'web-root': { type: 'string' },
@@ -58,6 +62,11 @@ const port = z
   .transform(Number)
   .pipe(z.int().max(65_535))
 
+const proxies = z
+  .string()
+  .transform((list) => list.split(',').map((address) => address.trim()))
+  .refine((list) => list.every((address) => isIP(address) !== 0), 'IP addresses, separated by commas')
+
 const schema = z.strictObject({
   data: z.string().min(1).default('data'),
   port: port.default(8112),
@@ -67,6 +76,7 @@ const schema = z.strictObject({
   public: z.boolean().default(false),
   web: z.boolean().default(false),
   insecure: z.boolean().default(false),
+  'trusted-proxy': proxies.optional(),
   'tls-cert': z.string().min(1).optional(),
   'tls-key': z.string().min(1).optional(),
   'web-root': z.string().min(1).optional(),
@@ -97,6 +107,7 @@ export function parseConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Hu
     insecure: value.insecure,
     logLevel: value['log-level'],
     ...(value.share === undefined ? {} : { sharePort: value.share }),
+    ...(value['trusted-proxy'] === undefined ? {} : { trustedProxies: value['trusted-proxy'] }),
     ...(value['tls-cert'] === undefined ? {} : { tlsCert: value['tls-cert'] }),
     ...(value['tls-key'] === undefined ? {} : { tlsKey: value['tls-key'] }),
     ...(value['web-root'] === undefined ? {} : { webRoot: value['web-root'] }),

@@ -125,16 +125,17 @@ test('a token of before the backup is nowhere in its bytes', async () => {
   expect(readFileSync(at('b')).includes(token)).toBe(false)
 })
 
-test('photos and the certificate desks trust come back byte for byte', async () => {
+test("photos, the certificate desks trust and the key of the citizens' forms come back byte for byte", async () => {
   mkdirSync(join(centre.dataDir, 'photos', '2026'), { recursive: true })
   const photos = {
     'photos/a.jpg': randomBytes(300_000),
     'photos/2026/b.jpg': randomBytes(1),
+    'citizen.key': Buffer.from('key'),
     'hub-tls.pem': Buffer.from('pem'),
   }
   for (const [path, bytes] of Object.entries(photos)) writeFileSync(join(centre.dataDir, path), bytes)
-  expect(await makeBackup(centre.dataDir, at('b'), NOW)).toMatchObject({ files: 3 })
-  expect(await restoreBackup(at('b'), at('restored'))).toMatchObject({ files: 3 })
+  expect(await makeBackup(centre.dataDir, at('b'), NOW)).toMatchObject({ files: 4 })
+  expect(await restoreBackup(at('b'), at('restored'))).toMatchObject({ files: 4 })
   for (const [path, bytes] of Object.entries(photos)) expect(readFileSync(join(at('restored'), path))).toEqual(bytes)
   expect(statSync(join(at('restored'), 'hub-tls.pem')).mode & 0o777).toBe(0o600)
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,17 +17,22 @@ import {
   until,
   type TestHub,
 } from './support/training-hub'
+import { tempFolder } from '../support/temp-folder'
 
 let hub: TestHub
 let clock = Date.now()
+const folder = tempFolder('web')
 beforeAll(async () => {
-  const webRoot = await mkdtemp(join(tmpdir(), 'siaga-web-'))
+  const webRoot = folder.path
   await mkdir(join(webRoot, 'assets'))
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>x</title>')
   await writeFile(join(webRoot, 'assets', 'index-abcd1234.js'), 'export {}')
   hub = await startTestHub({ web: true, webRoot, now: () => clock })
 })
-afterAll(() => hub.remove())
+afterAll(async () => {
+  await hub.remove()
+  folder.remove()
+})
 
 const remove = (token: string) =>
   fetch(`${hub.url}/api/session`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } })

@@ -228,6 +228,14 @@ test('a picture of more pixels than may be decoded is refused by its header', as
   expect([status, body.error?.fault]).toEqual([422, 'too-many-pixels'])
 })
 
+test('a large picture of nearly no bytes is refused by its header, a small flat one is a picture like others', async () => {
+  const flat = async (height: number) =>
+    new Uint8Array(await new Jimp({ width: 3_000, height, color: 0xffffffff }).getBuffer('image/png'))
+  const { status, body } = await upload(await flat(3_000))
+  expect([status, body.error?.fault]).toEqual([422, 'empty'])
+  expect((await upload(await flat(300))).status).toBe(201)
+})
+
 test('an interlaced PNG that unpacks to far more than its pixels is refused', async () => {
   const { status, body } = await upload(new Uint8Array(pngOf(8, 8, deflateSync(Buffer.alloc(200_000_000)), 1)))
   expect([status, body.error?.fault]).toEqual([422, 'damaged'])
@@ -292,6 +300,35 @@ test('an address without an account is told to wait after too many photos', asyn
   }
   expect(statuses.at(-1)).toBe(429)
   expect((await upload(await picture('image/jpeg', { seed: 12 }))).status).toBe(201)
+})
+
+test('an address that holds its uploads open has three of them at a time; the staff sends on', async () => {
+  const other = await startTestHub({ photoWorker: photoWorker() })
+  const untilStatus = async (wanted: number) => {
+    let status = 0
+    for (let tries = 0; status !== wanted && tries < 20; tries += 1)
+      status = (await fetch(`${other.url}/api/uploads`, { method: 'POST', body: 'x' })).status
+    expect(status).toBe(wanted)
+  }
+  const held = Array.from({ length: 3 }, () => {
+    const gone = new AbortController()
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new Uint8Array([0xff, 0xd8])),
+    })
+    const init = { method: 'POST', body, duplex: 'half', signal: gone.signal } as RequestInit
+    // Hung up on below.
+    const answer = fetch(`${other.url}/api/uploads`, init).catch(() => undefined)
+    return { gone, answer }
+  })
+  await untilStatus(503)
+  const own = await logIn(other, 'operator1')
+  const bytes = await picture('image/jpeg', { seed: 41 })
+  const headers = { authorization: `Bearer ${own}` }
+  expect((await fetch(`${other.url}/api/uploads`, { method: 'POST', body: bytes, headers })).status).toBe(201)
+  for (const { gone } of held) gone.abort()
+  await Promise.all(held.map(({ answer }) => answer))
+  await untilStatus(422)
+  await other.remove()
 })
 
 test('a photo that nobody sent is cleared away after a day, one that was sent stays', async () => {

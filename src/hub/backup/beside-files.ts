@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, open, readFile, readdir } from 'node:fs/promises'
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path'
 import type { Sqlite } from '../db/sqlite'
+import { CITIZEN_KEY_FILE } from '../citizen/form-token'
 import { OWN_CERTIFICATE_FILE } from '../tls/own-certificate'
 import { BackupError } from './backup-error'
 
-// What stands beside the log and can't be made again from it: photos, and the certificate the desks trust. They travel as
-// rows of one table of the backup, each read and written on its own.
+// What stands beside the log and can't be made again from it: photos, the certificate the desks trust, and the key that signs
+// the citizens' forms. They travel as rows of one table of the backup, each read and written on its own.
 const PHOTOS = 'photos'
 
 export const BESIDE_TABLE = `CREATE TABLE backup_files (
@@ -17,7 +18,7 @@ export const BESIDE_TABLE = `CREATE TABLE backup_files (
 /** Copies the files beside the log of `dataDir` into the backup. Returns how many. */
 export async function takeFiles(dataDir: string, backup: Sqlite): Promise<number> {
   const paths = [
-    ...(existsSync(join(dataDir, OWN_CERTIFICATE_FILE)) ? [OWN_CERTIFICATE_FILE] : []),
+    ...[OWN_CERTIFICATE_FILE, CITIZEN_KEY_FILE].filter((file) => existsSync(join(dataDir, file))),
     ...(await photosOf(dataDir)),
   ]
   let taken = 0

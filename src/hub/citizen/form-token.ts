@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writePrivate } from '../tls/write-private'
 
-/** Beside the log; not in backups: another key only makes open forms be sent twice. */
-const KEY_FILE = 'citizen.key'
+/** Beside the log and in its backups: with another key, forms that were open would be sent twice. */
+export const CITIZEN_KEY_FILE = 'citizen.key'
 
 /** One sheet of paper: everything sent on it is one report, however often it is sent. */
 export interface FormStamp {
@@ -53,7 +53,7 @@ export function signerOf(key: string): Signer {
 }
 
 function keptKey(dataDir: string): string {
-  const file = join(dataDir, KEY_FILE)
+  const file = join(dataDir, CITIZEN_KEY_FILE)
   if (existsSync(file)) {
     const kept = readFileSync(file, 'utf8').trim()
     if (kept.length >= 43) return kept

@@ -235,6 +235,7 @@ export const wordsEn: Readonly<Record<WordKey, string>> = {
   'fault.number': 'This telephone number is not complete.',
   'fault.email': 'This e-mail address is not complete.',
   'fault.photo.too-large': 'Photo {name} is more than 15 MB. Choose a smaller one.',
+  'fault.photo.empty': 'Photo {name} is large and shows nearly nothing. Choose another.',
   'fault.photo.too-many-pixels': 'Photo {name} has too many pixels. Choose a smaller one.',
   'fault.photo.not-a-photo': 'File {name} is no JPEG or PNG photo.',
   'fault.photo.damaged': 'Photo {name} is damaged and can not be read.',

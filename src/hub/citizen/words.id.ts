@@ -232,6 +232,7 @@ export const wordsId = {
   'fault.number': 'Nomor telepon ini tidak lengkap.',
   'fault.email': 'Alamat e-mail ini tidak lengkap.',
   'fault.photo.too-large': 'Foto {name} lebih dari 15 MB. Pilih yang lebih kecil.',
+  'fault.photo.empty': 'Foto {name} besar tetapi hampir kosong. Pilih foto lain.',
   'fault.photo.too-many-pixels': 'Foto {name} terlalu besar ukurannya. Pilih yang lebih kecil.',
   'fault.photo.not-a-photo': 'Berkas {name} bukan foto JPEG atau PNG.',
   'fault.photo.damaged': 'Foto {name} rusak dan tidak dapat dibaca.',

@@ -1,9 +1,11 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { citizenRoutes } from '../citizen/routes'
 import { amlRoutes } from './aml-routes'
 import { centreRoutes } from './centre-routes'
+import { clientAddress } from './client-address'
 import type { HubDeps } from './deps'
 import { problem } from './http-problem'
 import { CONSOLE_ORIGIN } from './origins'
@@ -24,6 +26,12 @@ const READ_THEIR_OWN = /^\/(api\/uploads$|api\/complaints\/import$|rabeg(\/|$)|o
 export function createHttp(deps: HubDeps): Hono {
   const { config, core, metrics, logger } = deps
   const http = new Hono()
+  const trustedProxies = config.trustedProxies ?? []
+  http.use((c, next) => {
+    const remote = getConnInfo(c).remote.address ?? 'unknown'
+    c.set('clientAddress', clientAddress(remote, c.req.header('x-forwarded-for'), trustedProxies))
+    return next()
+  })
   http.use(async (c, next) => {
     await next()
     c.header('x-content-type-options', 'nosniff')

@@ -4,6 +4,7 @@ import { isPublic } from '../../domain/complaint/category'
 import type { Actor } from '../../domain/kernel/actor'
 import { MINUTE } from '../../domain/kernel/time'
 import { BadFormError, readMultipart } from '../citizen/read-multipart'
+import { createPlaces } from '../rabeg/places'
 import { isPhotoId, LARGEST_PHOTO, photoFaults, type PhotoSize } from '../rabeg/photos'
 import type { HubDeps } from './deps'
 import { problem, statusOf } from './http-problem'
@@ -14,15 +15,15 @@ import { addressOf } from './session-routes'
 /** Photos from one address without an account: three forms full at once, then one in five minutes. */
 const AT_ONCE = 30
 const LATER = 1 / ((5 * MINUTE) / 1_000)
-/** Uploads that are held in memory at a time, 15 MB each. */
-const IN_FLIGHT = 12
+/** Uploads that are on their way at a time, 15 MB each in memory. */
+const ON_THE_WAY = { total: 12, each: 3, forAccounts: 4 }
 const PART_LIMITS = { fieldBytes: 1_024, fileBytes: LARGEST_PHOTO + 1, parts: 4, totalBytes: LARGEST_PHOTO + 64 * 1024 }
 
 /** Photos of complaints: `POST /uploads`, and `GET /photos/{photoId}?size=thumb`. */
 export function photoRoutes({ config, core, sessions, photos, now }: HubDeps): Hono {
   const routes = new Hono()
   const limit = createRateLimit(now, AT_ONCE, LATER)
-  let inFlight = 0
+  const places = createPlaces(ON_THE_WAY)
 
   /** Who asks; `undefined`: somebody without an account. */
   async function actorOf(c: Context): Promise<Actor | 'unauthorised' | undefined> {
@@ -54,31 +55,29 @@ export function photoRoutes({ config, core, sessions, photos, now }: HubDeps): H
       return problem(c, 401, 'unauthorised', 'There is no such session.')
     }
     if (core.mode() === 'new') return problem(c, 409, 'conflict', 'The centre has not had its first run.')
-    const wait = actor === undefined ? limit.take(rateKeyOf(addressOf(c))) : 0
+    const from = actor === undefined ? rateKeyOf(addressOf(c)) : undefined
+    const wait = from === undefined ? 0 : limit.take(from)
     if (wait > 0) {
       c.header('retry-after', String(wait))
       return closing(c, problem(c, 429, 'rate-limited', 'Too many photos from this address; wait a little.'))
     }
-    if (inFlight >= IN_FLIGHT) {
+    const leave = places.take(from)
+    if (leave === undefined) {
       return closing(c, problem(c, 503, 'overloaded', 'Too many photos at once; send it again in a minute.'))
     }
-    inFlight += 1
-    try {
-      const bytes = await readPhotoBody(c)
-      if (bytes === 'too-large') {
-        const refused = { code: 'too-large', fault: 'too-large', message: photoFaults['too-large'] }
-        return closing(c, c.json({ error: refused }, 413))
-      }
-      if (bytes === 'no-form') return problem(c, 400, 'invalid-input', 'The form can not be read.', [])
-      const outcome = await photos.keepPhoto(bytes)
-      if (outcome.ok) {
-        const { photoId, width, height } = outcome.value
-        return c.json({ photoId, width, height }, 201)
-      }
-      return c.json({ error: outcome.error }, statusOf(outcome.error.code))
-    } finally {
-      inFlight -= 1
+    // Once it is here the decoder's own places count.
+    const bytes = await readPhotoBody(c).finally(leave)
+    if (bytes === 'too-large') {
+      const refused = { code: 'too-large', fault: 'too-large', message: photoFaults['too-large'] }
+      return closing(c, c.json({ error: refused }, 413))
     }
+    if (bytes === 'no-form') return problem(c, 400, 'invalid-input', 'The form can not be read.', [])
+    const outcome = await photos.keepPhoto(bytes, from)
+    if (outcome.ok) {
+      const { photoId, width, height } = outcome.value
+      return c.json({ photoId, width, height }, 201)
+    }
+    return c.json({ error: outcome.error }, statusOf(outcome.error.code))
   })
 
   routes.get('/photos/:photoId', async (c) => {

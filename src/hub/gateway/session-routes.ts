@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import type { HubDeps } from './deps'
@@ -25,6 +24,14 @@ export function sessionRoutes({ sessions }: HubDeps): Hono {
   return routes
 }
 
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** Set for every request before any door sees it. */
+    clientAddress: string
+  }
+}
+
+/** The address of the one who asks, behind the proxies of the centre. */
 export function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? 'unknown'
+  return c.get('clientAddress')
 }

@@ -12,6 +12,7 @@ import { refuse } from '../../domain/kernel/result'
 import type { HubCore } from '../core'
 import type { HubDeps } from './deps'
 import { countBufferedBytes } from './buffered-bytes'
+import { clientAddress } from './client-address'
 import { isAllowedOrigin } from './origins'
 import type { Outlet } from './feed'
 import { createPresence, type ConsolePresence } from './presence'
@@ -163,7 +164,7 @@ export function openSockets(server: HttpServer | HttpsServer, deps: HubDeps): So
 
   function listen(socket: Socket, actor: Actor, here: ConsolePresence): void {
     const mayGoOn = createSocketRate(now)
-    const workstation = socket.handshake.address
+    const workstation = addressBehind(socket, deps)
     socket.onAny((name: string, ...args: unknown[]) => {
       const reply = args.pop()
       if (typeof reply !== 'function' || args.length > 1) {
@@ -260,7 +261,7 @@ async function admit(deps: HubDeps, socket: Socket): Promise<Console | Handshake
   const audience: Audience = actor.role === 'liaison' ? { kind: 'agency', agencyId: actor.agencyId } : { kind: 'room' }
   if (resync === 'board-hash') {
     deps.metrics.diverged()
-    const { address } = socket.handshake
+    const address = addressBehind(socket, deps)
     deps.logger.warn({ event: 'console:diverged', username: actor.username, address }, 'a board differed from the hub')
   }
   const buffered = countBufferedBytes(socket)
@@ -290,4 +291,11 @@ function handshakeError(code: HandshakeCode): Error {
 
 function after(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}
+
+/** Behind the proxies of the centre, as over HTTP. */
+function addressBehind({ handshake: { address, headers } }: Socket, { config }: Pick<HubDeps, 'config'>): string {
+  const forwarded = headers['x-forwarded-for']
+  const list = typeof forwarded === 'string' ? forwarded : forwarded?.join(',')
+  return clientAddress(address, list, config.trustedProxies ?? [])
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { SECOND } from '../../domain/kernel/time'
 import type { Decoded, DecodeJob } from './photo-worker'
+import { createPlaces } from './places'
 
 /** A photo of 25 million pixels takes some seconds on a slow machine. */
 const LONGEST = 45 * SECOND
 /** The thread holds tens of megabytes; it goes when nobody sends a photo. */
 const IDLE = 30 * SECOND
-/** Photos that wait their turn; each holds up to 15 MB. */
-const WAITING = 8
+/** Photos that wait their turn or have it; each holds up to 15 MB. */
+const WAITING = { total: 8, each: 2, forAccounts: 2 }
 
 export type DecodeOutcome =
   | { readonly kind: 'decoded'; readonly photo: Decoded & { readonly ok: true } }
@@ -17,7 +18,8 @@ export type DecodeOutcome =
 
 /** Decodes one photo after the other in a thread with limits. */
 export interface PhotoDecoder {
-  readonly decode: (job: DecodeJob) => Promise<DecodeOutcome>
+  /** `from`: the stranger's address that sent it; `undefined`: somebody with an account. */
+  readonly decode: (job: DecodeJob, from: string | undefined) => Promise<DecodeOutcome>
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +29,7 @@ export function createPhotoDecoder(script: string): PhotoDecoder {
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
-  let waiting = 0
+  const places = createPlaces(WAITING)
   let closed = false
 
   function start(): Worker {
@@ -73,10 +75,10 @@ export function createPhotoDecoder(script: string): PhotoDecoder {
   }
 
   return {
-    decode: (job) => {
-      if (closed || waiting >= WAITING) return Promise.resolve({ kind: 'busy' })
-      waiting += 1
-      const turn = last.then(() => run(job)).finally(() => (waiting -= 1))
+    decode: (job, from) => {
+      const leave = closed ? undefined : places.take(from)
+      if (leave === undefined) return Promise.resolve({ kind: 'busy' })
+      const turn = last.then(() => run(job)).finally(leave)
       last = turn.catch(() => undefined)
       return turn
     },

@@ -10,7 +10,7 @@ import { readPhotoHeader } from './photo-header'
 import type { PhotoPosition } from './photo-position'
 
 /** Why a photo was not taken, for the words a citizen reads. */
-export type PhotoFault = 'too-large' | 'too-many-pixels' | 'not-a-photo' | 'damaged' | 'busy'
+export type PhotoFault = 'too-large' | 'too-many-pixels' | 'empty' | 'not-a-photo' | 'damaged' | 'busy'
 
 export interface KeptPhoto {
   readonly photoId: string
@@ -31,9 +31,10 @@ export type PhotoSize = 'full' | 'thumb'
 export interface Photos {
   /**
    * Decodes a JPEG or PNG apart from the hub and keeps what it shows as a new JPEG: nothing of the file itself is kept.
-   * `bytes`: at most `LARGEST_PHOTO`. The same photo again is the same id. Refuses with a `fault`.
+   * `bytes`: at most `LARGEST_PHOTO`. `from`: the address of somebody without an account. The same photo again is the same
+   * id. Refuses with a `fault`.
    */
-  readonly keepPhoto: (bytes: Uint8Array) => Promise<PhotoOutcome>
+  readonly keepPhoto: (bytes: Uint8Array, from?: string) => Promise<PhotoOutcome>
   /** A JPEG, or `undefined` when there is no such photo. */
   readonly readPhoto: (photoId: string, size?: PhotoSize) => Promise<Uint8Array | undefined>
   /** Removes what was uploaded and not sent within a day, and what belonged to erased complaints. Returns how many. */
@@ -45,6 +46,11 @@ export interface Photos {
 export const LARGEST_PHOTO = 15 * 1024 * 1024
 /** Width times height: what is decoded in half a gigabyte. */
 export const MOST_PIXELS = 25_000_000
+/**
+ * A large picture of nearly no bytes shows nothing, and costs the decoder as much as one that does: photos have 2 to 30 pixels
+ * a byte, screenshots up to 100. Small ones may be as empty as they like.
+ */
+const EMPTY = { morePixelsThan: 4_000_000, pixelsPerByte: 200 }
 /** Pixels of the longer side: enough to read a sign, and 100 MB of photos are some 200. */
 const SIDE = 2_048
 const THUMB_SIDE = 320
@@ -67,17 +73,19 @@ export function createPhotos({ dataDir, table, workerScript, now, logger }: Phot
     join(folder, photoId.slice(0, 2), size === 'full' ? `${photoId}.jpg` : `${photoId}.thumb.jpg`)
 
   return {
-    keepPhoto: async (bytes) => {
+    keepPhoto: async (bytes, from) => {
       if (bytes.length > LARGEST_PHOTO) return refused('too-large')
       const header = readPhotoHeader(bytes)
       if (header === undefined) return refused('not-a-photo')
-      if (header.width * header.height > MOST_PIXELS) return refused('too-many-pixels')
+      const pixels = header.width * header.height
+      if (pixels > MOST_PIXELS) return refused('too-many-pixels')
+      if (pixels > EMPTY.morePixelsThan && pixels > EMPTY.pixelsPerByte * bytes.length) return refused('empty')
       if (decoder === undefined) {
         logger.error('a photo could not be taken: this hub was started without its decoder')
         return refused('busy')
       }
       const job = { bytes, mostPixels: MOST_PIXELS, side: SIDE, thumbSide: THUMB_SIDE }
-      const outcome = await decoder.decode(job)
+      const outcome = await decoder.decode(job, from)
       if (outcome.kind === 'busy') return refused('busy')
       if (outcome.kind === 'failed') {
         logger.info({ why: outcome.why, bytes: bytes.length }, 'a photo could not be decoded')
@@ -124,6 +132,7 @@ export function isPhotoId(text: string): boolean {
 export const photoFaults: Readonly<Record<PhotoFault, string>> = {
   'too-large': `A photo is at most ${LARGEST_PHOTO / 1024 / 1024} MB.`,
   'too-many-pixels': `A photo has at most ${MOST_PIXELS / 1e6} million pixels.`,
+  empty: 'This picture is large and shows nearly nothing; send a smaller one.',
   'not-a-photo': 'This is neither a JPEG nor a PNG.',
   damaged: 'This photo can not be read.',
   busy: 'Too many photos are being looked at; send it again in a minute.',

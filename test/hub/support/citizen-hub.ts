@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { buildCitizen } from '../../../tools/build'
 import { photoWorker } from './photo-worker'
 import { startTestHub, type TestHub } from './training-hub'
+import { tempFolder } from '../../support/temp-folder'
 
 export const SECOND = 1_000
 export const MINUTE = 60 * SECOND
@@ -19,7 +17,8 @@ export function movedClock(): MovedClock {
   return { now: () => now, pass: (milliseconds) => (now += milliseconds) }
 }
 
-const built = mkdtempSync(join(tmpdir(), 'siaga-citizen-'))
+const { path: built, remove: removeBuilt } = tempFolder('citizen')
+process.once('exit', removeBuilt)
 let building: Promise<void> | undefined
 
 /** A hub with the citizen's files and the decoder of photos, as they are built. */

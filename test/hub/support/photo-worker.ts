@@ -1,14 +1,15 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { tempFolder } from '../../support/temp-folder'
 
 let built: string | undefined
 
 /** The decoder of photos as `npm run build` makes it, for hubs that run from their sources. */
 export function photoWorker(): string {
   if (built !== undefined) return built
-  const outfile = join(mkdtempSync(join(tmpdir(), 'siaga-photo-worker-')), 'photo-worker.cjs')
+  const folder = tempFolder('photo-worker')
+  process.once('exit', folder.remove)
+  const outfile = join(folder.path, 'photo-worker.cjs')
   buildSync({
     entryPoints: [join(process.cwd(), 'src/hub/rabeg/photo-worker.ts')],
     outfile,
