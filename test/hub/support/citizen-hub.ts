@@ -1,3 +1,4 @@
+import { afterAll } from 'vitest'
 import { buildCitizen } from '../../../tools/build'
 import { photoWorker } from './photo-worker'
 import { startTestHub, type TestHub } from './training-hub'
@@ -18,7 +19,7 @@ export function movedClock(): MovedClock {
 }
 
 const { path: built, remove: removeBuilt } = tempFolder('citizen')
-process.once('exit', removeBuilt)
+afterAll(removeBuilt)
 let building: Promise<void> | undefined
 
 /** A hub with the citizen's files and the decoder of photos, as they are built. */
