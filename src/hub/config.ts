@@ -14,6 +14,8 @@ export interface HubConfig {
   readonly training: boolean
   /** Lets strangers in by `/rabeg` and `/open311`; without it those doors do not exist. */
   readonly public?: boolean
+  /** Where strangers find it, such as `https://rabeg.contoh.id`, for links that are given out; without it the hub's own address. */
+  readonly publicUrl?: string
   /** Serves the browser console at `/`. */
   readonly web: boolean
   readonly tlsCert?: string
@@ -46,6 +48,7 @@ const options = {
   host: { type: 'string' },
   training: { type: 'boolean' },
   public: { type: 'boolean' },
+  'public-url': { type: 'string' },
   web: { type: 'boolean' },
   insecure: { type: 'boolean' },
   share: { type: 'string' },
@@ -74,6 +77,10 @@ const schema = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   training: z.boolean().default(false),
   public: z.boolean().default(false),
+  'public-url': z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   web: z.boolean().default(false),
   insecure: z.boolean().default(false),
   'trusted-proxy': proxies.optional(),
@@ -106,6 +113,7 @@ export function parseConfig(argv: readonly string[], env: NodeJS.ProcessEnv): Hu
     web: value.web,
     insecure: value.insecure,
     logLevel: value['log-level'],
+    ...(value['public-url'] === undefined ? {} : { publicUrl: value['public-url'] }),
     ...(value.share === undefined ? {} : { sharePort: value.share }),
     ...(value['trusted-proxy'] === undefined ? {} : { trustedProxies: value['trusted-proxy'] }),
     ...(value['tls-cert'] === undefined ? {} : { tlsCert: value['tls-cert'] }),

@@ -56,6 +56,8 @@ export interface HubCore {
   readonly readComplaint: (complaintId: string) => Promise<Complaint | undefined>
   /** The complaint a citizen's code and PIN open. A code is given as `readTrackingCode` reads it. */
   readonly complaintByCode: (trackingCode: string, pin: string) => Promise<string | undefined>
+  /** Every complaint with this tracking code, private ones too: two may bear one, once in millions. */
+  readonly complaintsWithCode: (trackingCode: string) => Promise<readonly Complaint[]>
   /** What anybody may read, newest first. */
   readonly publicComplaints: (filter: PublicFilter) => Promise<readonly Complaint[]>
   /** Of complaints submitted in a period, `to` not included; numbers alone. */

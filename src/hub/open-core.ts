@@ -235,6 +235,11 @@ export async function openHubCore({ dataDir, logger, now = Date.now, logPageLimi
       }
       return undefined
     },
+    complaintsWithCode: async (trackingCode) => {
+      await follower.reached(bus.head().seq)
+      const rows = await views.all('SELECT id FROM complaints WHERE code = ?', [trackingCode])
+      return complaintsOf(rows.map((row) => String(row['id'])))
+    },
     publicComplaints: async (filter) => {
       await follower.reached(bus.head().seq)
       const known = categoriesIn(stateOf)

@@ -311,3 +311,39 @@ test('leaving closes the report on this telephone', async () => {
   expect(left.headers.get('set-cookie')).toContain('Max-Age=0')
   expect(await own({ visitor })).not.toContain(REPORT.text)
 })
+
+test('whoever leaves has left: an old cookie opens nothing, code and PIN do again', async () => {
+  const { visitor, code, pin } = await send()
+  const other = await send({ text: 'Sampah di tempat lain.' })
+  const cookie = visitor.cookie()
+  const seenBy = async (kept: string) => (await fetch(`${hub.url}/rabeg/lacak`, { headers: { cookie: kept } })).text()
+  expect(await seenBy(cookie)).toContain(REPORT.text)
+  const foreign = await visitor.post('/rabeg/keluar', {}, { 'sec-fetch-site': 'cross-site' })
+  expect([foreign.status, foreign.headers.get('set-cookie')]).toEqual([303, null])
+  expect(await seenBy(cookie)).toContain(REPORT.text)
+  await visitor.post('/rabeg/keluar', {})
+  expect(await seenBy(cookie)).not.toContain(REPORT.text)
+  expect(await seenBy(other.visitor.cookie())).toContain('Sampah di tempat lain.')
+  const again = visitorOf(hub)
+  await again.post('/rabeg/lacak', { code, pin })
+  expect(await seenBy(again.cookie())).toContain(REPORT.text)
+  expect(await seenBy(cookie)).not.toContain(REPORT.text)
+})
+
+test('a public report is found by its code however many others name it', async () => {
+  const { code } = await send()
+  // The sessions of the others have ended by now.
+  const clerk = await openConsole(hub, 'operator1')
+  const input = (n: number) => ({
+    channel: 'counter',
+    category: 'sampah',
+    text: `Sama dengan laporan ${code}, nomor ${n}.`,
+  })
+  for (let sent = 0; sent < 505; sent += 101) {
+    await Promise.all(Array.from({ length: 101 }, (_, n) => clerk.must('complaint:submit', input(sent + n))))
+  }
+  const seen = await visitorOf(hub).get(`/rabeg/lacak?kode=${code}`)
+  expect(seen.status).toBe(200)
+  expect(wordsOf(seen.text)).toContain(REPORT.text)
+  clerk.close()
+}, 60_000)

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MINUTE, movedClock, SECOND, startCitizenHub } from './support/citizen-hub'
 import {
@@ -56,6 +58,13 @@ async function complaintOf(page: string) {
     throw new Error(`There is no complaint ${code} with this PIN: ${wordsOf(page).slice(0, 400)}`)
   return complaint
 }
+
+/** Files of photos, at whatever depth they lie. */
+const keptIn = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort()
 
 const submitted = async () => (await hub.core.publicComplaints({ limit: 1_000 })).length
 
@@ -261,6 +270,25 @@ test('too many reports from one address are refused with their words, and later 
   expect((await visitor.post('/rabeg', { token, act: 'send', ...ANSWERED })).status).toBe(200)
 })
 
+test('words are not searched for danger where they are too many or come too often; what was answered still counts', async () => {
+  clock.pass(A_WHILE)
+  const visitor = visitorOf(hub)
+  const fire = 'Kebakaran besar, ada korban terjebak! '
+  const call = 'Telepon 112 sekarang'
+  // The box that waits for the script says it too, but is not shown.
+  const isCalled = ({ text }: Seen) =>
+    wordsOf(text.replace(/<div class="danger" hidden[\s\S]*?<\/a\s*>/g, '')).includes(call)
+  const token = await openSheet(visitor)
+  const fill = (fields: Fields) => visitor.post('/rabeg', { token, act: 'fill', ...REPORT, ...fields })
+  expect(isCalled(await fill({ text: fire }))).toBe(true)
+  expect(isCalled(await fill({ text: fire.padEnd(4_001, '.') }))).toBe(false)
+  expect(isCalled(await fill({ text: fire.padEnd(4_001, '.'), 'd.sampah.api': 'yes' }))).toBe(true)
+  let last = await fill({ text: fire })
+  for (let count = 0; count < 40 && last.status !== 429; count += 1) last = await fill({ text: fire })
+  expect([last.status, isCalled(last)]).toEqual([429, false])
+  clock.pass(A_WHILE)
+})
+
 test('a place that several bear is asked for, and the chosen one is kept', async () => {
   const visitor = visitorOf(hub)
   const fields = { ...ANSWERED, place: 'Sukawana' }
@@ -389,6 +417,92 @@ test('a photo of somebody else can not be put on a report, and a held one can be
   expect((await complaintOf((await send(visitor, { ...ANSWERED, held: forged })).text)).photoIds).toEqual([])
   const dropped = { ...ANSWERED, held, drop: held.split('.')[0] ?? '' }
   expect((await complaintOf((await send(visitor, dropped)).text)).photoIds).toEqual([])
+})
+
+test('no photo is kept from another site, with a sheet that is not ours, or sent before its sheet', async () => {
+  clock.pass(A_WHILE)
+  const jpeg = new File([new Uint8Array(await picture('image/jpeg', { seed: 24 }))], 'a.jpg')
+  const folder = join(hub.dataDir, 'photos')
+  const before = await keptIn(folder)
+  const visitor = visitorOf(hub)
+  const token = await openSheet(visitor)
+  const asked = 'Pilih lagi foto ini, karena belum tersimpan: a.jpg'
+  const foreign = await visitor.post(
+    '/rabeg',
+    { token, act: 'fill', photo: [jpeg] },
+    { 'sec-fetch-site': 'cross-site' },
+  )
+  const forged = await visitor.post('/rabeg', { token: 'bukan-punya-kami', act: 'fill', photo: [jpeg] })
+  const early = await visitor.post('/rabeg', { photo: [jpeg], token, act: 'fill' })
+  for (const { text } of [foreign, forged, early]) expect(wordsOf(text)).toContain(asked)
+  expect(await keptIn(folder)).toEqual(before)
+  const own = await visitor.post('/rabeg', { token, act: 'fill', photo: [jpeg] })
+  expect(wordsOf(own.text)).not.toContain(asked)
+  expect((await keptIn(folder)).length).toBeGreaterThan(before.length)
+})
+
+test('who sends slowly holds some of the places for photos, not those of others', async () => {
+  clock.pass(A_WHILE)
+  const jpeg = new File([new Uint8Array(await picture('image/jpeg', { seed: 25 }))], 'a.jpg')
+  const visitor = visitorOf(hub)
+  const token = await openSheet(visitor)
+  const asked = 'Pilih lagi foto ini, karena belum tersimpan: a.jpg'
+  const held = await Promise.all(
+    Array.from({ length: 4 }, () => slowForm('127.0.0.1', 'multipart/form-data; boundary=x')),
+  )
+  const again = await visitor.post('/rabeg', { token, act: 'fill', photo: [jpeg] })
+  expect(wordsOf(again.text)).toContain(asked)
+  const form = new FormData()
+  for (const [name, value] of [
+    ['token', token],
+    ['act', 'fill'],
+  ] as const)
+    form.set(name, value)
+  form.set('photo', jpeg)
+  const filled = new Response(form)
+  const others = await slowForm('127.0.0.2', filled.headers.get('content-type') ?? '')
+  const page = wordsOf(await others.end(Buffer.from(await filled.arrayBuffer())))
+  expect(page).toContain('Sampah')
+  expect(page).not.toContain(asked)
+  for (const form of held) form.cut()
+})
+
+/** A form whose sender has begun, from one of this machine's addresses; the hub has begun to read it. */
+function slowForm(localAddress: string, type: string) {
+  const headers = { 'content-type': type, expect: '100-continue', origin: hub.url }
+  const asking = request(`${hub.url}/rabeg`, { method: 'POST', localAddress, headers })
+  const answer = new Promise<string>((resolve, reject) => {
+    asking.on('error', reject)
+    asking.on('response', (response) => {
+      let text = ''
+      response
+        .setEncoding('utf8')
+        .on('data', (piece: string) => (text += piece))
+        .on('end', () => resolve(text))
+    })
+  })
+  // A form that is cut has no answer.
+  answer.catch(() => undefined)
+  const end = (body: Buffer) => {
+    asking.end(body)
+    return answer
+  }
+  return new Promise<{ readonly end: typeof end; readonly cut: () => void }>((resolve) => {
+    asking.once('continue', () => resolve({ end, cut: () => asking.destroy() }))
+    asking.flushHeaders()
+  })
+}
+
+test('files from one address that are no photos are looked at up to a limit', async () => {
+  clock.pass(A_WHILE)
+  const visitor = visitorOf(hub)
+  const token = await openSheet(visitor)
+  const fakes = Array.from({ length: 70 }, (_, n) => new File(['bukan foto'], `palsu-${n}.jpg`))
+  const words = wordsOf((await visitor.post('/rabeg', { token, act: 'fill', photo: fakes })).text)
+  expect(words).toContain('Berkas palsu-59.jpg bukan foto JPEG atau PNG.')
+  expect(words).not.toContain('Berkas palsu-60.jpg bukan foto')
+  expect(words).toMatch(/Pilih lagi foto ini, karena belum tersimpan: palsu-60\.jpg, .*palsu-69\.jpg/)
+  clock.pass(A_WHILE)
 })
 
 test('in danger a report does not wait for a photo that can not be read; the photo is named', async () => {

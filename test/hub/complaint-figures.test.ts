@@ -62,3 +62,33 @@ test('the table has what is public alone, in the columns of GeoReport, and no fo
   expect(texts.join()).not.toMatch(/tersembunyi|minta uang/)
   expect(rows.every((row) => row.length === bulkColumns.length)).toBe(true)
 })
+
+test('no cell of the table begins a formula, wherever a table program divides it; every cell but a number is quoted', async () => {
+  const words = [
+    'Jalan rusak;=HYPERLINK("http://jahat.example")',
+    'Jalan rusak; "=1+1"',
+    'Jalan rusak\n-2+3',
+    'Jalan rusak,@SUM(1)',
+    'Jalan rusak;＝1+1',
+    '+62 jalan',
+  ]
+  for (const text of words) await submit(text, { location: { ...place, address: 'Gang 1;=2' } })
+  const table = await (await fetch(`${hub.url}/rabeg/angka.csv`)).text()
+  const [, ...rows] = parse(table)
+  const texts = rows.map((row) => row[bulkColumns.indexOf('description')])
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      `Jalan rusak;'=HYPERLINK("http://jahat.example")`,
+      `Jalan rusak; "'=1+1"`,
+      `Jalan rusak\n'-2+3`,
+      `Jalan rusak,'@SUM(1)`,
+      `Jalan rusak;'＝1+1`,
+      `'+62 jalan`,
+    ]),
+  )
+  expect(table).toContain(`"Gang 1;'=2"`)
+  const numbers = new Set(['lat', 'long'].map((name) => bulkColumns.indexOf(name as (typeof bulkColumns)[number])))
+  const last = table.trimEnd().split('\r\n').at(-1) ?? ''
+  expect(last).toMatch(/^"[^"]+",.*,-6\.12,106\.15,""$/)
+  expect(rows.every((row) => row.every((cell, at) => numbers.has(at) || !/^[=+\-@]/.test(cell)))).toBe(true)
+})

@@ -265,6 +265,58 @@ test('a linked complaint is told and answered with the other, so that every repo
   dlh.close()
 })
 
+test('a public complaint is not answered with one that is for the staff alone; the other way round it is', async () => {
+  const open = await submit('Sampah di Jl. Ciwaru.', { category: 'sampah' })
+  const hidden = [
+    await submit('Sampah, jangan sebut saya.', { category: 'sampah', secret: true, reporter: { name: 'Siti' } }),
+    await submit('Sampah, untuk petugas saja.', { category: 'sampah', private: true }),
+    await submit('Petugas sampah minta uang.', { category: 'pelayanan-aparatur' }),
+  ]
+  for (const leaderId of hidden) {
+    expect(await refused(operator, 'complaint:link', { complaintId: open, leaderId })).toBe('conflict')
+  }
+  for (const complaintId of hidden) await operator.must('complaint:link', { complaintId, leaderId: open })
+  await operator.must('complaint:respond', { complaintId: open, text: 'Diangkut besok pukul 07.00.' })
+  for (const complaintId of hidden) {
+    const member = await hub.core.readComplaint(complaintId)
+    expect(member?.answers).toMatchObject([{ of: open, text: 'Diangkut besok pukul 07.00.' }])
+  }
+})
+
+test('what is said of a complaint that has become private is told of its public ones without words and photos', async () => {
+  const leaderId = await submit('Selokan mampet.', { category: 'drainase' })
+  const open = await submit('Selokan mampet juga.', { category: 'drainase' })
+  const hidden = await submit('Selokan, untuk petugas saja.', { category: 'drainase', private: true })
+  for (const complaintId of [open, hidden]) await operator.must('complaint:link', { complaintId, leaderId })
+  await operator.must('complaint:categorise', { complaintId: leaderId, category: 'pelayanan-aparatur' })
+  await operator.must('complaint:respond', { complaintId: leaderId, text: 'Petugas RAHASIA-KATA ditegur hari ini.' })
+  await operator.must('complaint:pause', { complaintId: leaderId, code: 'other', reason: 'RAHASIA-KATA cuti.' })
+  await operator.must('complaint:resume', { complaintId: leaderId })
+  await operator.must('complaint:close', { complaintId: leaderId, reason: 'RAHASIA-KATA dipindah.' })
+  expect(await listed(open)).toMatchObject({ state: 'closed' })
+  const told = await operator.must('query:timeline', { complaintId: open })
+  expect(JSON.stringify(told)).not.toContain('RAHASIA-KATA')
+  expect((await hub.core.readComplaint(open))?.answers).toMatchObject([{ of: leaderId, photoIds: [] }])
+  expect((await hub.core.readComplaint(hidden))?.answers).toMatchObject([
+    { text: 'Petugas RAHASIA-KATA ditegur hari ini.' },
+  ])
+})
+
+test('what carries answers of one that is for the staff alone does not become public by its category', async () => {
+  const category = 'pelayanan-aparatur'
+  const [leaderId, complaintId] = [
+    await submit('Petugas A.', { category }),
+    await submit('Petugas A lagi.', { category }),
+  ]
+  await operator.must('complaint:link', { complaintId, leaderId })
+  await operator.must('complaint:respond', { complaintId: leaderId, text: 'Petugas RAHASIA-KATA ditegur.' })
+  expect(await refused(operator, 'complaint:categorise', { complaintId, category: 'sampah' })).toBe('conflict')
+  await operator.must('complaint:unlink', { complaintId, leaderId })
+  expect(await refused(operator, 'complaint:categorise', { complaintId, category: 'sampah' })).toBe('conflict')
+  await operator.must('complaint:categorise', { complaintId: leaderId, category: 'sampah' })
+  await operator.must('complaint:categorise', { complaintId, category: 'sampah' })
+})
+
 test('the same number from elsewhere is the same complaint', async () => {
   const input = {
     channel: 'import',

@@ -363,6 +363,15 @@ describe('tokens/{token_id}', () => {
     expect([xml.name, request.name, textOf(request, 'service_request_id')]).toEqual(['service_requests', 'request', id])
   })
 
+  test('a token of one that is private answers like one that does not exist', async () => {
+    const input = { channel: 'counter', text: 'Jangan dibaca orang.', category: 'sampah' }
+    for (const more of [{ secret: true, reporter: { name: 'Siti' } }, { private: true }]) {
+      const { complaintId } = await operator.must('complaint:submit', { ...input, ...more })
+      const id = String(complaintId)
+      expect(await refused(`tokens/${id}.json`)).toEqual([404, `token "${id}" was not found.`])
+    }
+  })
+
   test('an unknown token and a wrong jurisdiction_id are 404', async () => {
     expect(await refused('tokens/123456.json')).toEqual([404, 'token "123456" was not found.'])
     expect((await refused(`tokens/${await made()}.json?jurisdiction_id=x`))[0]).toBe(404)
@@ -561,6 +570,33 @@ describe('GET requests', () => {
     expect(list).toHaveLength(1_000)
     expect(ids.filter((id) => !list.includes(id))).toHaveLength(10)
     expect(new Set(list).size).toBe(1_000)
+  })
+})
+
+describe('too many lists', () => {
+  test('thirty lists at once are answered, then one a second; single requests and partners with a key are not held up', async () => {
+    now += HOUR
+    const id = await made()
+    const ask = async (count: number, query = '') => {
+      const statuses: number[] = []
+      for (let n = 0; n < count; n += 1) statuses.push((await geo.say(`requests.json${query}`)).status)
+      return statuses
+    }
+    // What is wrong with a list costs nothing.
+    expect(await ask(1, '?start_date=kemarin')).toEqual([400])
+    expect(new Set(await ask(30, `?service_request_id=${id}`))).toEqual(new Set([200]))
+    const { status, body } = await geo.json(`requests.json?service_request_id=${id}`)
+    expect([status, only(body)]).toMatchObject([429, { code: 429 }])
+    expect((await geo.say(`requests/${id}.json`)).status).toBe(200)
+    expect(await ask(2, `?service_request_id=${id}&api_key=latihan112`)).toEqual([200, 200])
+    expect(await ask(1, `?service_request_id=${id}&api_key=salah`)).toEqual([429])
+    now += 1_000
+    expect(await ask(2, `?service_request_id=${id}`)).toEqual([200, 429])
+    now += HOUR
+    // Many ids are many lists.
+    const thousand = Array.from({ length: 1_000 }, (_, n) => n).join(',')
+    expect(await ask(4, `?service_request_id=${thousand}`)).toEqual([200, 200, 200, 429])
+    now += HOUR
   })
 })
 

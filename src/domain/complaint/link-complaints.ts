@@ -53,11 +53,15 @@ export function decideUnlink(leader: Complaint, member: Complaint, reason: strin
   ])
 }
 
-/** What is told of the leader is told of each open member too: its reporter hears it, and its clocks stop with it. */
+/**
+ * What is told of the leader is told of each open member too: its reporter hears it, and its clocks stop with it.
+ * `mayHearWords`: a member that may not hears what was done, without words and photos.
+ */
 export function toldToMembers(
   leader: Complaint,
   members: readonly Complaint[],
   events: readonly ComplaintEvent[],
+  mayHearWords: (member: Complaint) => boolean,
 ): readonly OnStream[] {
   const copies = events.flatMap((event): readonly ComplaintEvent[] => {
     switch (event.type) {
@@ -84,5 +88,28 @@ export function toldToMembers(
   })
   return members
     .filter((member) => member.leader === leader.id && isComplaintOpen(member))
-    .flatMap(({ id }) => copies.map((event) => ({ complaintId: id, event })))
+    .flatMap((member) => {
+      const told = mayHearWords(member) ? copies : copies.map(withoutWords)
+      return told.map((event) => ({ complaintId: member.id, event }))
+    })
+}
+
+function withoutWords(event: ComplaintEvent): ComplaintEvent {
+  switch (event.type) {
+    case 'complaint-responded':
+    case 'complaint-completed': {
+      const { text: _text, ...body } = event.body
+      // One type or the other; what is left out is optional in both.
+      return { type: event.type, body: { ...body, photoIds: [] } } as ComplaintEvent
+    }
+    case 'complaint-closed':
+    case 'complaint-withdrawn':
+    case 'complaint-paused':
+    case 'complaint-resumed': {
+      const { reason: _reason, ...body } = event.body
+      return { type: event.type, body } as ComplaintEvent
+    }
+    default:
+      return event
+  }
 }

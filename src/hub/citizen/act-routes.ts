@@ -29,9 +29,13 @@ export function actRoutes(deps: CitizenDeps, taker: PhotoTaker, follow: FollowRo
       const view = viewFor(c, deps)
       const { say, url } = view
       const wait = limit.take(rateKeyOf(addressOf(c)))
-      const taken = await taker.take(c, say, wait === 0)
+      const asked = await follow.ownOf(c)
+      const stampIn = (fields: URLSearchParams) =>
+        asked === undefined ? undefined : signer.readStamp(fields.get('token') ?? undefined, `${act}:${asked.id}`)
+      const taken = await taker.take(c, say, (fields) => stampIn(fields) !== undefined, wait === 0)
       const text = taken.fields.get('text') ?? ''
       const stars = taken.fields.get('stars') ?? ''
+      // Reading may have taken a while: it is shown as it is by now.
       const complaint = await follow.ownOf(c)
       if (complaint === undefined) {
         return pageOf(c, findPage(view, { code: '', carried: { act, text, stars } }), 403)
@@ -39,7 +43,7 @@ export function actRoutes(deps: CitizenDeps, taker: PhotoTaker, follow: FollowRo
       const back = async (fault: string, status: ContentfulStatusCode) =>
         pageOf(c, await follow.ownPage(c, complaint, { refused: { act, text, stars, fault } }), status)
       if (wait > 0) return back(say('fault.rate'), 429)
-      const stamp = signer.readStamp(taken.fields.get('token') ?? undefined, `${act}:${complaint.id}`)
+      const stamp = stampIn(taken.fields)
       if (!isOwnOrigin(c) || stamp === undefined) return back(say('act.once-more'), 403)
       const fault = faultOf(act, taken, text, stars, view)
       if (fault !== undefined) return back(fault, 422)

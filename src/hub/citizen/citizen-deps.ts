@@ -6,6 +6,7 @@ import type { Signer } from './form-token'
 import { chooseLanguage } from './language'
 import type { Receipts } from './receipts'
 import { viewOf, type View } from './view'
+import type { Visitors } from './visitor'
 
 /** What the citizen's routes share. */
 export interface CitizenDeps extends HubDeps {
@@ -13,6 +14,7 @@ export interface CitizenDeps extends HubDeps {
   readonly centre: Centre
   readonly signer: Signer
   readonly receipts: Receipts
+  readonly visitors: Visitors
 }
 
 export function viewFor(c: Context, { core, assets, now }: CitizenDeps): View {

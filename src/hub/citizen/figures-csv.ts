@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Complaint } from '../../domain/complaint/complaint'
-import { requestList, type ViewContext } from '../gateway/open311/request-view'
+import { requestViews, type ViewContext } from '../gateway/open311/request-view'
 
 /** A request of GeoReport v2 as a row, as its bulk form has it. */
 export const bulkColumns = [
@@ -23,22 +23,26 @@ export const bulkColumns = [
   'media_url',
 ] as const
 
-/** Words of citizens and offices: a table program must not take one for a formula. */
-const WRITTEN: ReadonlySet<string> = new Set(['status_notes', 'description', 'address'])
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * A sign that makes a formula of what follows it, where a table program may begin a cell: at the beginning, and behind what
+ * it may take for the end of a cell (an Indonesian one divides at semicolons, whatever is quoted).
+ */
+const FORMULA = /(?<=(?:^|[;,|\t\r\n])[\s"'\u200b\ufeff]{0,40})[=+\-@\uff1d\uff0b\uff0d\uff20]/g
 
-export function bulkRows(complaints: readonly Complaint[], context: ViewContext): string {
-  // Made by `requestList` alone, and a bare list of flat requests in JSON.
-  const requests = requestList(complaints, context).json as readonly Readonly<Record<string, string | number | null>>[]
+/** Every cell is quoted; a number stays one. */
+const format = { record_delimiter: 'windows', quoted_string: true, quoted_empty: true } as const
+
+export async function bulkRows(complaints: readonly Complaint[], context: ViewContext): Promise<string> {
+  const requests = await requestViews(complaints, context)
   return stringify(
     requests.map((request) =>
       bulkColumns.map((column) => {
         const value = request[column] ?? ''
-        return WRITTEN.has(column) && FORMULA.test(String(value)) ? `'${value}` : value
+        return typeof value === 'number' ? value : value.replace(FORMULA, "'$&")
       }),
     ),
-    { record_delimiter: 'windows' },
+    format,
   )
 }
 
-export const bulkHeader = stringify([[...bulkColumns]], { record_delimiter: 'windows' })
+export const bulkHeader = stringify([[...bulkColumns]], format)

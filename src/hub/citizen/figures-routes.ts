@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import type { ComplaintFigures } from '../../domain/complaint/figures'
 import { DAY, MINUTE, wibDate, wibDayStart } from '../../domain/kernel/time'
+import { createMaskedWords } from '../gateway/open311/masked-words'
+import { ownAddress } from '../gateway/own-address'
 import { createRateLimit, rateKeyOf } from '../gateway/rate-limit'
 import { addressOf } from '../gateway/session-routes'
 import { pageOf } from './answer'
@@ -22,9 +24,10 @@ const MOST_A_DAY = 100_000
 
 /** `GET /angka?tahun=` and `/angka.csv?tahun=`: what anybody may know of how complaints are answered. */
 export function figuresRoutes(deps: CitizenDeps): Hono {
-  const { core, centre, now, logger } = deps
+  const { config, core, centre, now, logger } = deps
   const routes = new Hono()
   const limit = createRateLimit(now, TABLES_AT_ONCE, TABLES_LATER)
+  const maskedWords = createMaskedWords()
   const counted = new Map<number, { readonly at: number; readonly figures: Promise<ComplaintFigures> }>()
 
   const thisYear = () => Number(wibDate(now()).slice(0, 4))
@@ -72,12 +75,13 @@ export function figuresRoutes(deps: CitizenDeps): Hono {
       c.header('retry-after', String(wait))
       return c.text('', 429)
     }
-    const { origin } = new URL(c.req.url)
+    const address = ownAddress(c, config)
     const context = {
       now: now(),
       categories: core.categories(),
       agencyName: centre.agencyName,
-      photoUrl: (photoId: string) => `${origin}/api/photos/${photoId}`,
+      photoUrl: (photoId: string) => `${address}/api/photos/${photoId}`,
+      maskedWords,
     }
     c.header('content-type', 'text/csv; charset=utf-8')
     c.header('content-disposition', `attachment; filename="rabeg-${year}.csv"`)
@@ -88,7 +92,7 @@ export function figuresRoutes(deps: CitizenDeps): Hono {
         // A day at a time: a year of a large city is not held in memory.
         for (let day = from; day < Math.min(to, now()) && !out.aborted; day += DAY) {
           const found = await core.publicComplaints({ from: day, to: day + DAY - 1, limit: MOST_A_DAY })
-          if (found.length > 0) await out.write(bulkRows([...found].reverse(), context))
+          if (found.length > 0) await out.write(await bulkRows([...found].reverse(), context))
         }
       } catch (cause) {
         logger.error({ err: cause }, 'a table of complaints broke off')

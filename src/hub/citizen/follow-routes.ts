@@ -19,7 +19,6 @@ import { dangerSeen, type DangerSeen } from './render/danger'
 import { storyOf } from './story'
 import { emergencyOf } from './submit-report'
 import type { View } from './view'
-import { noVisitorCookie, readVisitor, visitorCookie } from './visitor'
 
 const LISTED = 20
 /** Looking up codes without a PIN. */
@@ -44,15 +43,15 @@ export interface OwnMore {
 const isAct = (text: string | null): text is Act => acts.some((act) => act === text)
 
 export function followRoutes(deps: CitizenDeps): FollowRoutes {
-  const { core, centre, signer, photos, now } = deps
+  const { core, centre, signer, visitors, photos, now } = deps
   const routes = new Hono()
   const failures = createFailures(now)
   const looks = createRateLimit(now, LOOKS.atOnce, LOOKS.perSecond)
   const guesses = createRateLimit(now, GUESSES.atOnce, GUESSES.perSecond)
 
   async function ownOf(c: Context): Promise<Complaint | undefined> {
-    const visitor = readVisitor(c.req.header('cookie'), now(), signer)
-    return visitor === undefined ? undefined : core.readComplaint(visitor.complaintId)
+    const complaintId = visitors.complaintOf(c.req.header('cookie'))
+    return complaintId === undefined ? undefined : core.readComplaint(complaintId)
   }
 
   async function seenAs(reader: 'owner' | 'anybody', complaint: Complaint) {
@@ -96,7 +95,7 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
       return find(c, { code, fault: { field: 'code', text: say(`find.fault.${read.fault}`) } }, 422)
     if (looks.take(rateKeyOf(addressOf(c))) > 0)
       return find(c, { code, fault: { field: 'code', text: say('find.too-many') } }, 429)
-    const complaint = await complaintByPublicCode(core, centre, read.code)
+    const complaint = await complaintByPublicCode(core, read.code)
     // One that is not public answers like one that does not exist.
     if (complaint === undefined) {
       const text = say('find.not-public', { code: read.code })
@@ -142,7 +141,7 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
     failures.succeeded(who)
     // It was no guess: given back.
     guesses.take(read.code, -1)
-    c.header('set-cookie', visitorCookie(complaintId, now(), signer, isEncrypted(c)))
+    c.header('set-cookie', visitors.enter(complaintId, isEncrypted(c)))
     const complaint = carried === undefined ? undefined : await core.readComplaint(complaintId)
     if (carried === undefined || complaint === undefined) return c.redirect(url('/lacak'), 303)
     return pageOf(c, await ownPage(c, complaint, { refused: { ...carried, fault: say('act.once-more') } }))
@@ -150,7 +149,7 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
 
   routes.post('/keluar', (c) => {
     const { url } = viewFor(c, deps)
-    if (isOwnOrigin(c)) c.header('set-cookie', noVisitorCookie(isEncrypted(c)))
+    if (isOwnOrigin(c)) c.header('set-cookie', visitors.leave(c.req.header('cookie'), isEncrypted(c)))
     return c.redirect(url('/lacak'), 303)
   })
 

@@ -17,6 +17,7 @@ import {
   dangersOf,
   emptyReportForm,
   faultsOf,
+  MOST_TEXT,
   questionsOf,
   readReportForm,
   type ReportForm,
@@ -24,7 +25,6 @@ import {
 import { createSubmit, emergencyOf, type SubmitOutcome, type Where } from './submit-report'
 import type { PhotoTaker, TakenForm } from './taken-photos'
 import type { View } from './view'
-import { visitorCookie } from './visitor'
 import { sayIn } from './words'
 
 const PURPOSE = 'report'
@@ -36,7 +36,7 @@ const LATER = 1 / 20
 
 /** The sheet and what becomes of it. */
 export function reportRoutes(deps: CitizenDeps, taker: PhotoTaker): Hono {
-  const { core, centre, signer, receipts, now } = deps
+  const { core, centre, signer, receipts, visitors, now } = deps
   const routes = new Hono()
   const limit = createRateLimit(now, AT_ONCE, LATER)
   const submit = createSubmit(core, centre, receipts)
@@ -50,10 +50,14 @@ export function reportRoutes(deps: CitizenDeps, taker: PhotoTaker): Hono {
     const view = viewFor(c, deps)
     const { say } = view
     const wait = limit.take(rateKeyOf(addressOf(c)))
-    const taken = await taker.take(c, say, wait === 0)
+    const isOurs = (fields: URLSearchParams) =>
+      signer.readStamp(fields.get('token') ?? undefined, PURPOSE) !== undefined
+    const taken = await taker.take(c, say, isOurs, wait === 0)
     const form = readReportForm(taken.fields, taken.photos)
     const dangers = dangersOf(form, core.categories())
-    const danger = await dangerOf(form, dangers)
+    // Looking for danger in words is work: not in more than is ever taken, nor for who has sent too much.
+    const isRead = wait === 0 && form.text.length <= MOST_TEXT
+    const danger = isRead ? await dangerOf(form, dangers) : dangerSeen('', undefined, dangers.length > 0)
     const back = (faults: readonly SaidFault[], status: ContentfulStatusCode) =>
       pageOf(c, sheet(view, { form, faults: [...faults, ...photoFaults(taken, view)], danger }), status)
     const faultless = (text: string): readonly SaidFault[] => [{ field: undefined, text }]
@@ -100,7 +104,7 @@ export function reportRoutes(deps: CitizenDeps, taker: PhotoTaker): Hono {
     }
     const { complaint, pin } = outcome
     // The form is known to nobody else, so whoever sends it is who made the complaint.
-    c.header('set-cookie', visitorCookie(complaint.id, now(), signer, isEncrypted(c)))
+    c.header('set-cookie', visitors.enter(complaint.id, isEncrypted(c)))
     const token = signer.stamp(`add:${complaint.id}`, now())
     const page = sentPage(view, {
       complaint,

@@ -15,20 +15,23 @@ import { createReceipts } from './receipts'
 import { noticePage } from './render/layout'
 import { reportRoutes } from './report-routes'
 import { createPhotoTaker } from './taken-photos'
+import { createVisitors } from './visitor'
 
 /** The address of a file says its hash. */
 const FOREVER = 'public, max-age=31536000, immutable'
 
 /** Everything below `/rabeg`: the page of a citizen, who has no account. */
 export function citizenRoutes(hub: HubDeps): Hono {
+  const signer = createSigner(hub.config.dataDir)
   const deps: CitizenDeps = {
     ...hub,
     assets: readAssets(hub.config.citizenRoot),
     centre: centreOf(hub.core),
-    signer: createSigner(hub.config.dataDir),
+    signer,
+    visitors: createVisitors(signer, hub.now),
     receipts: createReceipts(hub.now),
   }
-  const taker = createPhotoTaker(hub.photos, deps.signer)
+  const taker = createPhotoTaker(hub.photos, deps.signer, hub.now)
   const follow = followRoutes(deps)
   const routes = new Hono()
   routes.use(compress())

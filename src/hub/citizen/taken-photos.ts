@@ -1,5 +1,8 @@
 import type { Context } from 'hono'
+import { createRateLimit, rateKeyOf } from '../gateway/rate-limit'
+import { addressOf } from '../gateway/session-routes'
 import type { Photos } from '../rabeg/photos'
+import { isOwnOrigin } from './answer'
 import type { Signer } from './form-token'
 import { readForm, type ChosenFile } from './read-form'
 import { MOST_PHOTOS, type HeldPhoto } from './report-form'
@@ -17,32 +20,53 @@ export interface TakenForm {
 }
 
 export interface PhotoTaker {
-  /** `wanted`: false where the sender has sent too much already; then the words are read and the files dropped. */
-  readonly take: (c: Context, say: Say, wanted: boolean) => Promise<TakenForm>
+  /**
+   * `isOurs`: whether the fields before a file show a sheet that this hub gave out, for what it is sent to. `wanted`: false
+   * where the sender has sent too much already. The files of others are read and dropped; their words come back.
+   */
+  readonly take: (
+    c: Context,
+    say: Say,
+    isOurs: (fields: URLSearchParams) => boolean,
+    wanted: boolean,
+  ) => Promise<TakenForm>
   readonly signOf: (photoId: string) => string
 }
 
 const PURPOSE = 'photo'
 /** Forms whose files are held in memory at a time, 15 MB each. */
 const IN_FLIGHT = 12
+/** Of them from one address: others find a place however slowly somebody sends. */
+const IN_FLIGHT_OF_ONE = 4
+/** Photos from one address, also those that can not be read: each is work for the decoder. A quarter may stand behind one. */
+const AT_ONCE = 60
+const LATER = 1 / 20
 
-export function createPhotoTaker(photos: Photos, signer: Signer): PhotoTaker {
+export function createPhotoTaker(photos: Photos, signer: Signer, now: () => number): PhotoTaker {
   let inFlight = 0
+  const inFlightOf = new Map<string, number>()
+  const limit = createRateLimit(now, AT_ONCE, LATER)
   const signOf = (photoId: string) => signer.sign(PURPOSE, photoId)
 
-  async function take(c: Context, say: Say, wanted: boolean): Promise<TakenForm> {
+  const take: PhotoTaker['take'] = async (c, say, isOurs, wanted) => {
     const taken: HeldPhoto[] = []
     const faults: string[] = []
     const again: string[] = []
-    const keepFiles = wanted && inFlight < IN_FLIGHT
+    const from = rateKeyOf(addressOf(c))
+    const ofOne = inFlightOf.get(from) ?? 0
+    const keepFiles = wanted && isOwnOrigin(c) && inFlight < IN_FLIGHT && ofOne < IN_FLIGHT_OF_ONE
     const onFile = async ({ name: fileName, bytes, isTooLarge }: ChosenFile, fields: URLSearchParams) => {
       const name = fileName.slice(0, 100)
-      if (!keepFiles) {
+      if (!keepFiles || !isOurs(fields)) {
         again.push(name)
         return
       }
       if (heldIn(fields, signer).length + taken.length >= MOST_PHOTOS) {
         faults.push(say('fault.photo.too-many', { name }))
+        return
+      }
+      if (limit.take(from) > 0) {
+        again.push(name)
         return
       }
       const outcome = isTooLarge
@@ -56,7 +80,9 @@ export function createPhotoTaker(photos: Photos, signer: Signer): PhotoTaker {
       const { fault } = outcome.error
       faults.push(say(`fault.photo.${fault}`, { name }))
     }
-    inFlight += 1
+    const counted = keepFiles ? 1 : 0
+    inFlight += counted
+    inFlightOf.set(from, ofOne + counted)
     try {
       const { fields, isCut } = await readForm(c, onFile, keepFiles)
       const dropped = new Set(fields.getAll('drop'))
@@ -64,7 +90,10 @@ export function createPhotoTaker(photos: Photos, signer: Signer): PhotoTaker {
       const kept = [...held, ...taken].filter(({ photoId }) => !dropped.has(photoId))
       return { fields, photos: kept.slice(0, MOST_PHOTOS), faults, again, isCut }
     } finally {
-      inFlight -= 1
+      inFlight -= counted
+      const left = (inFlightOf.get(from) ?? 0) - counted
+      if (left > 0) inFlightOf.set(from, left)
+      else inFlightOf.delete(from)
     }
   }
   return { take, signOf }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CommandInput } from '../../contract/commands/index'
 import { id } from '../../contract/primitives'
-import { promiseFor } from '../../domain/complaint/category'
+import { isPublic, promiseFor, type ComplaintCategory } from '../../domain/complaint/category'
 import type { Complaint } from '../../domain/complaint/complaint'
 import type { ComplaintEvent } from '../../domain/complaint/complaint-events'
 import type { ComplaintCommand } from '../../domain/complaint/decide-complaint'
@@ -12,7 +12,7 @@ import { entryOf } from '../../domain/kernel/entry-of'
 import { accept, refuse, type Refusal } from '../../domain/kernel/result'
 import { wallClocks } from '../../domain/sla/promise'
 import { leftSteps } from '../../domain/sla/warning'
-import { agenciesIn, categoryIn, isAtHand, ownerOf, routingIn } from './complaint-tables'
+import { agenciesIn, categoryIn, isAtHand, isPublicIn, ownerOf, routingIn } from './complaint-tables'
 import { complaintFor, complaintIn, decideOn, toMembersOf } from './complaint-turns'
 import { nextIncidentNumber } from './next-incident-number'
 import type { BatchView, Decided, Decision, DecisionContext, StreamEvent } from './decision'
@@ -73,11 +73,25 @@ function categorise(
   const kind = categoryIn(view.state, category)
   if (kind?.active !== true) return refuse('not-found', `There is no category "${category}".`)
   const known = complaintFor(view, complaintId, ctx)
+  if (known !== undefined && wouldTellAnothers(known, kind, view)) {
+    return refuse('conflict', 'It was answered with one that is for the staff alone; first make that one public too.')
+  }
   const weighs = severity ?? (known?.category === category ? known.severity : kind.severity)
   const same = known?.category === category && known.severity === weighs && roadStatus === undefined
   if (same) return []
   const road = roadStatus === undefined ? {} : { roadStatus }
   return [{ type: 'categorise', category, severity: weighs, promise: promiseFor(kind, weighs), ...road }]
+}
+
+/** Whether anybody would read in it, once it is of this kind, what was answered on a complaint that is not public. */
+function wouldTellAnothers(complaint: Complaint, kind: ComplaintCategory, view: BatchView): boolean {
+  if (isPublicIn(view.state, complaint) || !isPublic(complaint, kind)) return false
+  const leaders = [complaint.leader, ...complaint.answers.map(({ of }) => of)].filter((id) => id !== undefined)
+  return leaders.some((id) => {
+    const leader = complaintIn(view, id)
+    // One that is over is not at hand: better asked of a person than told to everybody.
+    return leader === undefined || !isPublicIn(view.state, leader)
+  })
 }
 
 /** "Bukan wewenang": sent back too often, it goes to the owner of last resort, who can't send it back. */
@@ -167,6 +181,7 @@ export function eraseComplaint(
   return accept({ ...decision.value, events: [...decision.value.events, ...kept] })
 }
 
+/** Refuses `conflict` also where anybody may read the member and not its leader: the member would tell the leader's answers. */
 export function linkComplaints(
   name: 'complaint:link' | 'complaint:unlink',
   { complaintId, leaderId, reason = '' }: CommandInput<'complaint:link'>,
@@ -176,6 +191,10 @@ export function linkComplaints(
   const leader = complaintFor(view, leaderId, ctx)
   const member = complaintFor(view, complaintId, ctx)
   if (leader === undefined || member === undefined) return refuse('not-found', 'There is no such complaint.')
+  const isLinking = name === 'complaint:link' && member.leader !== leader.id
+  if (isLinking && isPublicIn(view.state, member) && !isPublicIn(view.state, leader)) {
+    return refuse('conflict', 'That one is for the staff alone and this one is public; link them the other way round.')
+  }
   const decision = (name === 'complaint:link' ? decideLink : decideUnlink)(leader, member, reason)
   if (!decision.ok) return decision
   return accept({

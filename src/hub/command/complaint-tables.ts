@@ -1,7 +1,7 @@
-import { categoriesOf, noCategories, type ComplaintCategory } from '../../domain/complaint/category'
+import { categoriesOf, isPublic, noCategories, type ComplaintCategory } from '../../domain/complaint/category'
 import { defaultCategories } from '../../domain/complaint/default-categories'
 import { defaultRouting } from '../../domain/complaint/default-routing'
-import type { RouteReason } from '../../domain/complaint/complaint'
+import type { Complaint, RouteReason } from '../../domain/complaint/complaint'
 import { answersComplaints, hasOperator, type Routing } from '../../domain/complaint/routing'
 import { ACCOUNTS_STREAM, AGENCIES_STREAM, CATEGORIES_STREAM, ROUTING_STREAM } from '../../projection/board'
 import type { StreamState } from '../../projection/stream-state'
@@ -16,6 +16,11 @@ export function categoriesIn(state: StateOf): readonly ComplaintCategory[] {
 
 export function categoryIn(state: StateOf, id: string | undefined): ComplaintCategory | undefined {
   return id === undefined ? undefined : categoriesIn(state).find((category) => category.id === id)
+}
+
+/** Whether anybody may read it, by the categories as they stand. */
+export function isPublicIn(state: StateOf, complaint: Complaint): boolean {
+  return isPublic(complaint, categoryIn(state, complaint.category))
 }
 
 export function routingIn(state: StateOf): Routing {

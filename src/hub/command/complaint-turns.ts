@@ -5,6 +5,7 @@ import { decideComplaint, type ComplaintCommand } from '../../domain/complaint/d
 import { evolveComplaint } from '../../domain/complaint/evolve-complaint'
 import { toldToMembers } from '../../domain/complaint/link-complaints'
 import { accept, type Result } from '../../domain/kernel/result'
+import { isPublicIn } from './complaint-tables'
 import type { BatchView, DecisionContext, StreamEvent } from './decision'
 
 /** A complaint as the sender may know it: one that is not with its agency does not exist for a liaison. */
@@ -59,7 +60,9 @@ export function toMembersOf(
 ): readonly StreamEvent[] {
   if (leader === undefined) return []
   const members = leader.members.flatMap((id) => complaintIn(view, id) ?? [])
-  return toldToMembers(leader, members, events).map(({ complaintId, event }) => ({
+  // The leader can have become private after they were linked: whoever reads the member must not read the leader by it.
+  const mayHearWords = (member: Complaint) => isPublicIn(view.state, leader) || !isPublicIn(view.state, member)
+  return toldToMembers(leader, members, events, mayHearWords).map(({ complaintId, event }) => ({
     stream: `complaint:${complaintId}`,
     ...event,
   }))

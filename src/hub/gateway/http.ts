@@ -8,6 +8,7 @@ import { centreRoutes } from './centre-routes'
 import { clientAddress } from './client-address'
 import type { HubDeps } from './deps'
 import { problem } from './http-problem'
+import { metricsRoutes } from './metrics-routes'
 import { CONSOLE_ORIGIN } from './origins'
 import { OPEN311_PATH, open311Routes } from './open311/routes'
 import { photoRoutes } from './photo-routes'
@@ -24,7 +25,7 @@ const READ_THEIR_OWN = /^\/(api\/uploads$|api\/complaints\/import$|rabeg(\/|$)|o
 
 /** Everything the hub answers over plain HTTP. */
 export function createHttp(deps: HubDeps): Hono {
-  const { config, core, metrics, logger } = deps
+  const { config, core, logger } = deps
   const http = new Hono()
   const trustedProxies = config.trustedProxies ?? []
   http.use((c, next) => {
@@ -54,10 +55,7 @@ export function createHttp(deps: HubDeps): Hono {
   http.use((c, next) => (READ_THEIR_OWN.test(c.req.path) ? next() : limited(c, next)))
   http.get('/healthz', (c) => c.json({ status: 'ok', version: HUB_VERSION, seq: core.head() }))
   http.get('/readyz', (c) => (deps.ready() ? c.json({ status: 'ready' }) : c.json({ status: 'not-ready' }, 503)))
-  http.get('/metrics', async (c) => {
-    c.header('content-type', metrics.registry.contentType)
-    return c.body(await metrics.registry.metrics())
-  })
+  http.route('/metrics', metricsRoutes(deps))
   http.route('/api/session', sessionRoutes(deps))
   http.route('/api/telephony', telephonyRoutes(deps))
   http.route('/api/aml', amlRoutes(deps))

@@ -1,11 +1,11 @@
 import type { ComplaintCategory } from '../../../domain/complaint/category'
 import { activeTasks, complaintState, isComplaintOpen, type Complaint } from '../../../domain/complaint/complaint'
-import { maskPersonal } from '../../../domain/complaint/mask-personal'
 import type { Instant } from '../../../domain/kernel/time'
 import { kelurahanList } from '../../../domain/place/gazetteer-data'
 import { currentWallClocks } from '../../../domain/sla/complaint-clocks'
 import { OTHER_CATEGORY } from '../../query/list-public'
 import type { Answer } from './answer'
+import type { MaskedWords } from './masked-words'
 import { wibTime } from './read-time'
 import { words } from './words'
 
@@ -15,27 +15,46 @@ export interface ViewContext {
   readonly agencyName: (agencyId: string) => string
   /** Of a photo anybody may see. */
   readonly photoUrl: (photoId: string) => string
+  readonly maskedWords: MaskedWords
 }
 
-type RequestView = Readonly<Record<string, string | number | null>>
+export type RequestView = Readonly<Record<string, string | number | null>>
+
+/** So many are made in one go: what dispatches need goes between. */
+const AT_ONCE = 10
 
 /** Complaints that anybody may read, as GeoReport's requests. Who made them is in none of its fields. */
-export function requestList(complaints: readonly Complaint[], context: ViewContext): Answer {
-  const requests = complaints.map((complaint) => requestView(complaint, context))
+export async function requestViews(
+  complaints: readonly Complaint[],
+  context: ViewContext,
+): Promise<readonly RequestView[]> {
+  const views: RequestView[] = []
+  for (const complaint of complaints) {
+    if (views.length % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve))
+    views.push(requestView(complaint, context))
+  }
+  return views
+}
+
+export function requestList(requests: readonly RequestView[]): Answer {
   return { json: requests, xml: { service_requests: { request: requests } } }
 }
 
-function requestView(complaint: Complaint, { now, categories, agencyName, photoUrl }: ViewContext): RequestView {
+function requestView(
+  complaint: Complaint,
+  { now, categories, agencyName, photoUrl, maskedWords }: ViewContext,
+): RequestView {
   const code = complaint.category ?? OTHER_CATEGORY
-  const { location, areaCode, photoIds, text } = complaint
+  const { location, areaCode, photoIds } = complaint
+  const { description, address, statusNotes } = maskedWords(complaint)
   const [photoId] = photoIds
   return {
     service_request_id: complaint.id,
     status: isComplaintOpen(complaint) ? 'open' : 'closed',
-    status_notes: statusNotes(complaint),
+    status_notes: statusNotes,
     service_name: categories.find(({ id }) => id === code)?.name.id ?? code,
     service_code: code,
-    description: text === undefined ? null : maskPersonal(text),
+    description,
     agency_responsible:
       activeTasks(complaint)
         .map(({ agencyId }) => agencyName(agencyId))
@@ -44,24 +63,13 @@ function requestView(complaint: Complaint, { now, categories, agencyName, photoU
     requested_datetime: wibTime(complaint.submittedAt),
     updated_datetime: wibTime(lastChangedAt(complaint)),
     expected_datetime: wibTime(currentWallClocks(complaint, now).completion.dueAt),
-    address: location?.address === undefined ? null : maskPersonal(location.address),
+    address,
     address_id: areaCode ?? null,
     zipcode: kelurahanList.find((kelurahan) => kelurahan.code === areaCode)?.postalCode ?? null,
     lat: location?.lat ?? null,
     long: location?.lon ?? null,
     media_url: photoId === undefined ? null : photoUrl(photoId),
   }
-}
-
-/** The agency's last words, or what became of it. */
-function statusNotes(complaint: Complaint): string | null {
-  const { life, answers } = complaint
-  if (life.kind === 'promoted') return words.promoted
-  if (life.kind === 'rejected') {
-    return life.reason === undefined ? words.rejected : `${words.rejected}: ${maskPersonal(life.reason)}`
-  }
-  const said = answers.filter(({ empty, text }) => !empty && text !== undefined).at(-1)?.text
-  return said === undefined ? null : maskPersonal(said)
 }
 
 /** Of a closed one when it was closed; else when something was last done or said about it. */

@@ -5,6 +5,7 @@ import { isPublic } from '../../../domain/complaint/category'
 import type { Actor } from '../../../domain/kernel/actor'
 import { centreOf } from '../../citizen/centre'
 import type { HubDeps } from '../deps'
+import { ownAddress } from '../own-address'
 import { createRateLimit, rateKeyOf } from '../rate-limit'
 import { addressOf } from '../session-routes'
 import { answer, fault, refusal, type Fault, type Format } from './answer'
@@ -12,7 +13,8 @@ import { discovery } from './discovery'
 import { readFields, type Fields } from './read-form'
 import { readSubmission } from './read-submission'
 import { quoted, readRequestFilter } from './request-filter'
-import { requestList, type ViewContext } from './request-view'
+import { createMaskedWords } from './masked-words'
+import { requestList, requestViews, type ViewContext } from './request-view'
 import { serviceDefinition, serviceList } from './services'
 import { words } from './words'
 
@@ -24,11 +26,18 @@ const SENDER: Actor = { role: 'system', username: 'system:citizen' }
 /** Readings from one address: a page that shows a map asks often, a machine that copies everything may ask again. */
 const AT_ONCE = 1_200
 const PER_SECOND = 60
+/** Lists from one address: each may hold a thousand requests. A partner that shows its key is held to the other limit alone. */
+const LISTS_AT_ONCE = 30
+const LISTS_PER_SECOND = 1
+/** Ids that are read one by one for what a list costs: a thousand of them are ten lists. */
+const IDS_A_LIST = 100
 
 /** Open311 GeoReport v2: what the city's complaints look like to other programs, and how they send new ones. */
 export function open311Routes({ apiKeys, config, core, door, logger, now }: HubDeps): Hono {
   const routes = new Hono()
   const limit = createRateLimit(now, AT_ONCE, PER_SECOND)
+  const lists = createRateLimit(now, LISTS_AT_ONCE, LISTS_PER_SECOND)
+  const maskedWords = createMaskedWords()
   const centre = centreOf(core)
 
   /** Reads the ending of the path, and refuses who asks too often or for another city. */
@@ -44,16 +53,19 @@ export function open311Routes({ apiKeys, config, core, door, logger, now }: HubD
   }
 
   function viewContext(c: Context): ViewContext {
-    const base = baseOf(c)
+    const base = ownAddress(c, config)
     return {
       now: now(),
       categories: core.categories(),
       agencyName: centre.agencyName,
       photoUrl: (photoId) => `${base}/api/photos/${photoId}`,
+      maskedWords,
     }
   }
 
-  const showDiscovery = reading((c, format) => answer(c, format, discovery(`${baseOf(c)}${OPEN311_PATH}`, core.mode())))
+  const showDiscovery = reading((c, format) =>
+    answer(c, format, discovery(`${ownAddress(c, config)}${OPEN311_PATH}`, core.mode())),
+  )
 
   const showServices = reading(async (c, format) => {
     const routing = await centre.routing()
@@ -73,22 +85,30 @@ export function open311Routes({ apiKeys, config, core, door, logger, now }: HubD
   const listRequests = reading(async (c, format) => {
     const asked = readRequestFilter(c.req.query(), core.categories(), now())
     if (asked.kind === 'faults') return refusal(c, format, asked.faults)
+    const key = c.req.query('api_key') ?? c.req.header('x-api-key')
+    const isPartner = key !== undefined && (await apiKeys.partnerOf(key, 'open311')) !== undefined
+    const cost = asked.kind === 'ids' ? Math.ceil(asked.ids.length / IDS_A_LIST) : 1
+    const wait = isPartner ? 0 : lists.take(rateKeyOf(addressOf(c)), cost)
+    if (wait > 0) {
+      c.header('retry-after', String(wait))
+      return refusal(c, format, [fault(429, 'Too many lists from this address; wait a little.')])
+    }
     const found =
       asked.kind === 'ids'
         ? (await Promise.all(asked.ids.map(publicComplaint))).filter((complaint) => complaint !== undefined)
         : await core.publicComplaints(asked.filter)
-    return answer(c, format, requestList(found, viewContext(c)))
+    return answer(c, format, requestList(await requestViews(found, viewContext(c))))
   })
 
   const showRequest = reading(async (c, format, id) => {
     const complaint = await publicComplaint(id)
-    if (complaint !== undefined) return answer(c, format, requestList([complaint], viewContext(c)))
+    if (complaint !== undefined) return answer(c, format, requestList(await requestViews([complaint], viewContext(c))))
     return refusal(c, format, [fault(404, `service_request_id ${quoted(id)} was not found.`)])
   })
 
-  /** A request has its id at once, so the id is its own token. */
+  /** A request has its id at once, so the id is its own token. One that is private answers like one that does not exist. */
   const showToken = reading(async (c, format, token) => {
-    const complaint = await core.readComplaint(token)
+    const complaint = await publicComplaint(token)
     if (complaint === undefined) return refusal(c, format, [fault(404, `token ${quoted(token)} was not found.`)])
     const request = [{ service_request_id: complaint.id, token }]
     return answer(c, format, { json: request, xml: { service_requests: { request } } })
@@ -130,7 +150,7 @@ export function open311Routes({ apiKeys, config, core, door, logger, now }: HubD
     const request = [
       {
         service_request_id: complaintId,
-        service_notice: words.followUp(trackingCode, pin ?? '', `${baseOf(c)}/rabeg`),
+        service_notice: words.followUp(trackingCode, pin ?? '', `${ownAddress(c, config)}/rabeg`),
         account_id: null,
       },
     ]
@@ -152,13 +172,6 @@ export function open311Routes({ apiKeys, config, core, door, logger, now }: HubD
     return refusal(c, formatOf(c).format, [fault(500, 'The hub could not do this.')])
   })
   return routes
-
-  /** The hub as the client called it. Where something in front of it encrypts, that says so. */
-  function baseOf(c: Context): string {
-    const { protocol, host } = new URL(c.req.url)
-    const isEncryptedBefore = config.insecure === true && c.req.header('x-forwarded-proto') === 'https'
-    return `${isEncryptedBefore ? 'https:' : protocol}//${host}`
-  }
 }
 
 /** `.json` and `.xml` decide; without either what the client says it takes. JSON otherwise. `name`: the last part without it. */
