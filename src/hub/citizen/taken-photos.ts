@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createRateLimit, rateKeyOf } from '../gateway/rate-limit'
 import { addressOf } from '../gateway/session-routes'
 import type { Photos } from '../rabeg/photos'
+import { createPlaces } from '../rabeg/places'
 import { isOwnOrigin } from './answer'
 import type { Signer } from './form-token'
 import { readForm, type ChosenFile } from './read-form'
@@ -34,17 +35,14 @@ export interface PhotoTaker {
 }
 
 const PURPOSE = 'photo'
-/** Forms whose files are held in memory at a time, 15 MB each. */
-const IN_FLIGHT = 12
-/** Of them from one address: others find a place however slowly somebody sends. */
-const IN_FLIGHT_OF_ONE = 4
+/** Forms whose files are held in memory at a time, 15 MB each. Others find a place however slowly one address sends. */
+const ON_THE_WAY = { total: 12, each: 4, forAccounts: 0 }
 /** Photos from one address, also those that can not be read: each is work for the decoder. A quarter may stand behind one. */
 const AT_ONCE = 60
 const LATER = 1 / 20
 
 export function createPhotoTaker(photos: Photos, signer: Signer, now: () => number): PhotoTaker {
-  let inFlight = 0
-  const inFlightOf = new Map<string, number>()
+  const places = createPlaces(ON_THE_WAY)
   const limit = createRateLimit(now, AT_ONCE, LATER)
   const signOf = (photoId: string) => signer.sign(PURPOSE, photoId)
 
@@ -53,8 +51,8 @@ export function createPhotoTaker(photos: Photos, signer: Signer, now: () => numb
     const faults: string[] = []
     const again: string[] = []
     const from = rateKeyOf(addressOf(c))
-    const ofOne = inFlightOf.get(from) ?? 0
-    const keepFiles = wanted && isOwnOrigin(c) && inFlight < IN_FLIGHT && ofOne < IN_FLIGHT_OF_ONE
+    const leave = wanted && isOwnOrigin(c) ? places.take(from) : undefined
+    const keepFiles = leave !== undefined
     const onFile = async ({ name: fileName, bytes, isTooLarge }: ChosenFile, fields: URLSearchParams) => {
       const name = fileName.slice(0, 100)
       if (!keepFiles || !isOurs(fields)) {
@@ -71,7 +69,7 @@ export function createPhotoTaker(photos: Photos, signer: Signer, now: () => numb
       }
       const outcome = isTooLarge
         ? ({ ok: false, error: { fault: 'too-large' } } as const)
-        : await photos.keepPhoto(bytes)
+        : await photos.keepPhoto(bytes, from)
       if (outcome.ok) {
         const { photoId } = outcome.value
         if (!taken.some((photo) => photo.photoId === photoId)) taken.push({ photoId, name })
@@ -80,9 +78,6 @@ export function createPhotoTaker(photos: Photos, signer: Signer, now: () => numb
       const { fault } = outcome.error
       faults.push(say(`fault.photo.${fault}`, { name }))
     }
-    const counted = keepFiles ? 1 : 0
-    inFlight += counted
-    inFlightOf.set(from, ofOne + counted)
     try {
       const { fields, isCut } = await readForm(c, onFile, keepFiles)
       const dropped = new Set(fields.getAll('drop'))
@@ -90,10 +85,7 @@ export function createPhotoTaker(photos: Photos, signer: Signer, now: () => numb
       const kept = [...held, ...taken].filter(({ photoId }) => !dropped.has(photoId))
       return { fields, photos: kept.slice(0, MOST_PHOTOS), faults, again, isCut }
     } finally {
-      inFlight -= counted
-      const left = (inFlightOf.get(from) ?? 0) - counted
-      if (left > 0) inFlightOf.set(from, left)
-      else inFlightOf.delete(from)
+      leave?.()
     }
   }
   return { take, signOf }
