@@ -1,6 +1,7 @@
 import type { ComplaintCategory } from '../../../domain/complaint/category'
 import { activeTasks, complaintState, isComplaintOpen, type Complaint } from '../../../domain/complaint/complaint'
 import { maskPersonal } from '../../../domain/complaint/mask-personal'
+import { publicPoint } from '../../../domain/complaint/public-point'
 import type { Instant } from '../../../domain/kernel/time'
 import { kelurahanList } from '../../../domain/place/gazetteer-data'
 import { currentWallClocks } from '../../../domain/sla/complaint-clocks'
@@ -29,6 +30,7 @@ function requestView(complaint: Complaint, { now, categories, agencyName, photoU
   const code = complaint.category ?? OTHER_CATEGORY
   const { location, areaCode, photoIds, text } = complaint
   const [photoId] = photoIds
+  const point = publicPoint(complaint)
   return {
     service_request_id: complaint.id,
     status: isComplaintOpen(complaint) ? 'open' : 'closed',
@@ -47,8 +49,8 @@ function requestView(complaint: Complaint, { now, categories, agencyName, photoU
     address: location?.address === undefined ? null : maskPersonal(location.address),
     address_id: areaCode ?? null,
     zipcode: kelurahanList.find((kelurahan) => kelurahan.code === areaCode)?.postalCode ?? null,
-    lat: location?.lat ?? null,
-    long: location?.lon ?? null,
+    lat: point?.lat ?? null,
+    long: point?.lon ?? null,
     media_url: photoId === undefined ? null : photoUrl(photoId),
   }
 }
