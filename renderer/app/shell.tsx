@@ -146,7 +146,7 @@ export function Shell() {
           <ErrorBoundary key={tab}>{screenOf(tab, { showIncident, showCall, toComplaint })}</ErrorBoundary>
         )}
       </div>
-      {isRoom && <ComplaintDialogs />}
+      {isRoom && <ComplaintDialogs onIncident={showIncident} />}
       <StatusBar />
       <SignOutQuestion isOpen={leaving} onClose={() => setLeaving(false)} />
       <KeySheet groups={groups} isOpen={help} onClose={() => setHelp(false)} />

@@ -256,6 +256,7 @@ export const keyTable = [
   { id: 'complaint.pause', keys: ['Shift+Z'], labelKey: 'rabeg.key.pause', group: 'desk', when: 'outside-text' },
   { id: 'complaint.complete', keys: ['Shift+F'], labelKey: 'rabeg.key.complete', group: 'desk', when: 'outside-text' },
   { id: 'complaint.return', keys: ['Shift+W'], labelKey: 'rabeg.key.return', group: 'desk', when: 'outside-text' },
+  { id: 'complaint.records', keys: ['Shift+G'], labelKey: 'rabeg.records.open', group: 'desk', when: 'outside-text' },
   { id: 'incident.note', keys: ['N'], labelKey: 'keys.note', group: 'lists', when: 'outside-text' },
   { id: 'line.open', keys: ['/'], labelKey: 'keys.line', group: 'incidents', when: 'outside-text' },
   { id: 'line.open-in-text', keys: ['Ctrl+/'], labelKey: 'keys.line', group: 'incidents', when: 'always' },

@@ -19,6 +19,8 @@ const test = base.extend<{ readonly browserOf: Browser }>({
 const READING = 3_100
 
 const keysOf = async (page: Page) => {
+  // Before it is sent the page asks whether the hub is there.
+  await expect(page.locator('[data-sent]')).toBeVisible()
   const [code = '', pin = ''] = await page.locator('dd.code').allTextContents()
   return { code, pin }
 }
@@ -40,15 +42,15 @@ async function officeAnswers(hubUrl: string, code: string, agencyId: string, tex
 }
 
 async function rateAndReopen(page: Page, code: string) {
-  await page.getByText('Nilai penanganannya', { exact: true }).click()
+  await page.getByText('Puas dengan penanganannya?', { exact: true }).click()
   await page.getByRole('radio', { name: '2 bintang' }).check()
-  await page.getByLabel('Alasan (boleh kosong)').fill('Baru separuh yang diangkut')
+  await page.getByLabel('Mengapa? (boleh kosong)').fill('Baru separuh yang diangkut')
   await page.getByRole('button', { name: 'Kirim nilai' }).click()
   await expect(page.getByRole('status')).toContainText('nilai Anda sudah kami simpan')
   await expect(page.getByText('Dinilai 2 dari 5')).toBeVisible()
-  await page.getByText('Belum beres?', { exact: true }).click()
+  await page.getByText('Belum beres? Minta dikerjakan lagi', { exact: true }).click()
   await page.getByLabel('Apa yang belum beres? (boleh kosong)').fill('Sisanya masih di selokan')
-  await page.getByRole('button', { name: 'Buka lagi laporan' }).click()
+  await page.getByRole('button', { name: 'Minta dikerjakan lagi' }).click()
   await expect(page.getByRole('heading', { name: `Laporan ${code}` })).toBeVisible()
   await expect(page.locator('.state')).toHaveText('Dibuka lagi, menunggu tanggapan')
   await expect(page.getByText('Sisanya masih di selokan')).toBeVisible()
@@ -132,7 +134,7 @@ test('without scripts: the same, with the second page that asks for the place an
   await expect(page.getByText('Tempat: Sukawana (Sukawana, Kec. Curug)')).toBeVisible()
   const { code } = await keysOf(page)
   await officeAnswers(hub.url, code, 'dlh', 'Sampah sudah diangkut truk pagi ini.')
-  await page.getByRole('link', { name: 'Lihat laporan ini' }).click()
+  await page.getByRole('button', { name: 'PIN sudah saya simpan' }).click()
   await expect(page.getByText('Sampah sudah diangkut truk pagi ini.')).toBeVisible()
   await rateAndReopen(page, code)
 })
@@ -148,14 +150,20 @@ test('an emergency is said while it is typed and after it is sent, and the repor
   await page.getByLabel('Apa yang terjadi?').fill('Ada kabel putus memercik di trotoar, orang kesetrum sekarang')
   await expect(call).toBeVisible()
   await expect(call).toHaveAttribute('href', 'tel:112')
-  await expect(page.getByRole('alert')).toContainText('karena Anda menulis “')
+  const box = page.locator('[data-danger]')
+  await expect(box).toContainText('Anda menulis “kabel putus')
+  await expect(box).toContainText('Menjauh paling sedikit 10 meter')
+  await expect(page.getByText('Perlu diisi: tanpa tempat')).toBeVisible()
+  await expect(page.getByLabel('Nomor telepon')).toBeVisible()
+  await expect(page.getByText('Ditanggapi paling lama 3 × 24 jam')).toBeHidden()
   await look(page, 'citizen-danger')
   await page.getByRole('button', { name: 'Lokasi saya' }).click()
   await expect(page.getByText('Titik dipakai: -6.114900, 106.162500')).toBeVisible()
   await page.waitForTimeout(READING)
   await page.getByRole('button', { name: 'Kirim laporan' }).click()
-  await expect(page.getByRole('alert')).toContainText('Laporan Anda sudah kami simpan.')
+  await expect(box).toContainText('Laporan Anda sudah kami simpan.')
   await expect(call).toBeInViewport()
+  await expect(page.locator('main')).not.toContainText(/Ditanggapi paling lambat|Sudah diteruskan ke/)
   expect((await keysOf(page)).pin).toMatch(/^\d{6}$/)
   await look(page, 'citizen-danger-sent')
   expect(faults).toEqual([])
@@ -171,6 +179,127 @@ test('an answer of danger says 112 at once, without asking the hub', async ({ hu
     .getByRole('radio', { name: 'Ya', exact: true })
     .check()
   await expect(page.getByRole('link', { name: 'Telepon 112 sekarang' })).toBeVisible()
+})
+
+test('without a place a report of danger asks for it and for a number to call back, after it is kept', async ({
+  hub,
+  browserOf,
+}) => {
+  const { page, faults } = await openPhone(browserOf)
+  await page.goto(`${hub.url}/rabeg`)
+  await page.getByRole('checkbox', { name: 'Tercium bau gas?' }).check()
+  await expect(page.locator('[data-danger]')).toContainText('Jangan nyalakan api, lampu, atau sakelar.')
+  await page.getByLabel('Apa yang terjadi?').fill('Baunya kuat sekali di dapur')
+  await look(page, 'citizen-gas')
+  await page.waitForTimeout(READING)
+  await page.getByRole('button', { name: 'Kirim laporan' }).click()
+  const { pin } = await keysOf(page)
+  await checkPhone(page, 'danger sent')
+  await look(page, 'citizen-gas-sent')
+  await page.getByRole('button', { name: 'Kirim ke petugas' }).click()
+  await expect(page.getByText('Tulis dulu tempatnya.')).toBeVisible()
+  await checkPhone(page, 'place missing')
+  await page.getByLabel('Di mana tepatnya? (perlu)').fill('Terminal Kepandean')
+  await page.getByLabel('Nomor yang dapat ditelepon balik (boleh kosong)').fill('0812-3456-7890')
+  await page.getByRole('button', { name: 'Kirim ke petugas' }).click()
+  await expect(page.getByText('Sudah kami tambahkan ke laporan.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Telepon 112 sekarang' })).toBeInViewport()
+  await expect(page.getByText('Nomor yang dapat ditelepon balik: 081234567890')).toBeVisible()
+  await look(page, 'citizen-gas-placed')
+  // The PIN was not lost on the way.
+  await expect(page.locator('dd.code').last()).toHaveText(pin)
+  expect(faults).toEqual([])
+})
+
+test('words about violence at home are proposed as confidential, with the reason; what the public sees is shown', async ({
+  hub,
+  browserOf,
+}) => {
+  const { page, faults } = await openPhone(browserOf)
+  await page.goto(`${hub.url}/rabeg`)
+  const secret = page.getByRole('checkbox', { name: 'Rahasia' })
+  const shown = page.locator('[data-preview]')
+  await page.getByLabel('Apa yang terjadi?').fill('Lampu jalan mati, hubungi 0812 3456 7890')
+  await expect(shown).toContainText('Lampu jalan mati, hubungi •••')
+  await expect(secret).not.toBeChecked()
+  await page.getByRole('button', { name: 'Lokasi saya' }).click()
+  await expect(shown).toContainText('titik -6.11490, 106.16250')
+  await page.getByRole('radio', { name: 'Sampah', exact: true }).check()
+  await expect(shown).toContainText('sekitar -6.115, 106.162 (dibulatkan kira-kira 100 m)')
+  await look(page, 'citizen-preview')
+  await page.getByLabel('Apa yang terjadi?').fill('Anak tetangga sering dipukuli bapaknya')
+  await expect(secret).toBeChecked()
+  await expect(page.getByText('karena tulisan Anda tentang kekerasan di rumah')).toBeVisible()
+  await expect(shown).toContainText('Tidak ada. Laporan ini hanya dibaca petugas.')
+  await checkPhone(page, 'confidential proposed')
+  await look(page, 'citizen-secret')
+  await secret.uncheck()
+  await page.getByLabel('Apa yang terjadi?').fill('Anak tetangga sering dipukuli bapaknya, tadi malam juga')
+  await page.waitForTimeout(1_500)
+  await expect(secret).not.toBeChecked()
+  expect(faults).toEqual([])
+})
+
+test('on a telephone that others use: removed from it, the next one finds neither PIN nor report, also by going back', async ({
+  hub,
+  browserOf,
+}) => {
+  const { page } = await openPhone(browserOf)
+  await page.goto(`${hub.url}/rabeg`)
+  await page.getByLabel('Apa yang terjadi?').fill('Sampah rahasia di belakang rumah')
+  await page.getByRole('radio', { name: 'Sampah', exact: true }).check()
+  await page
+    .getByRole('group', { name: 'Ada api yang membesar' })
+    .getByRole('radio', { name: 'Tidak', exact: true })
+    .check()
+  await page.getByLabel('Di mana?').fill('Terminal Kepandean')
+  await page.getByRole('checkbox', { name: 'Rahasia' }).check()
+  await page.waitForTimeout(READING)
+  await page.getByRole('button', { name: 'Kirim laporan' }).click()
+  const { pin } = await keysOf(page)
+  expect(pin).toMatch(/^\d{6}$/)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dd.code').last()).toHaveText(pin)
+  await page.getByRole('button', { name: 'Hapus dari HP ini' }).click()
+  await expect(page.getByText('Laporan sudah dihapus dari HP ini')).toBeVisible()
+  await checkPhone(page, 'forgotten')
+  await look(page, 'citizen-forgotten')
+  for (const step of ['one', 'two', 'three']) {
+    await page.goBack().catch(() => undefined)
+    await page.reload().catch(() => undefined)
+    const words = (await page.locator('body').innerText()) + (await page.locator('textarea').allInnerTexts()).join()
+    expect(words, step).not.toMatch(new RegExp(`${pin}|Sampah rahasia`))
+  }
+})
+
+test('without a connection the page keeps everything, photos too, and one tap sends it when there is one', async ({
+  hub,
+  browserOf,
+}) => {
+  const { page } = await openPhone(browserOf)
+  await page.goto(`${hub.url}/rabeg`)
+  await page.getByLabel('Apa yang terjadi?').fill('Sampah menumpuk seminggu di depan pasar')
+  await page.getByRole('radio', { name: 'Sampah', exact: true }).check()
+  await page
+    .getByRole('group', { name: 'Ada api yang membesar' })
+    .getByRole('radio', { name: 'Tidak', exact: true })
+    .check()
+  await page.getByLabel('Di mana?').fill('Terminal Kepandean')
+  const buffer = Buffer.from(await picture('image/jpeg', { seed: 43 }))
+  await page.getByLabel('Foto', { exact: true }).setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+  await page.waitForTimeout(READING)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Kirim laporan' }).click()
+  await expect(page.getByText('Laporan belum terkirim.')).toBeVisible()
+  await checkPhone(page, 'offline')
+  await look(page, 'citizen-offline')
+  await page.context().setOffline(false)
+  await expect(page.getByText('Sambungan sudah ada lagi.')).toBeVisible()
+  await page.getByRole('button', { name: 'Kirim lagi' }).click()
+  await expect(page.getByRole('heading', { name: 'Laporan terkirim' })).toBeVisible()
+  await page.getByRole('button', { name: 'PIN sudah saya simpan' }).click()
+  await expect(page.locator('dd.code')).toHaveCount(0)
+  await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible()
 })
 
 test('the map is loaded by a tap, and its middle is the place', async ({ hub, browserOf }) => {
@@ -206,7 +335,9 @@ test('what was typed outlives the page and the hub, and is sent once it is back'
   await page.waitForTimeout(READING)
   await hub.stop()
   await page.getByRole('button', { name: 'Kirim laporan' }).click()
-  await expect(page).toHaveURL(/chrome-error/)
+  // The page stays, and says so; whoever closes it has the draft.
+  await expect(page.getByText('Laporan belum terkirim.')).toBeVisible()
+  await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lampu jalan mati di gang kami sejak Senin')
   const next = await startTestHub({ port: Number(new URL(hub.url).port) })
   await page.goto(`${next.url}/rabeg`)
   await expect(page.getByLabel('Apa yang terjadi?')).toHaveValue('Lampu jalan mati di gang kami sejak Senin')
@@ -256,7 +387,7 @@ for (const lang of ['id', 'en'] as const) {
       const { code } = await keysOf(page)
       await check('sent')
       await officeAnswers(hub.url, code, 'dputr', 'Lubang di depan sekolah sudah ditambal tadi pagi.')
-      await page.locator('main a.send').click()
+      await page.locator('.keys form button').click()
       for (const act of await page.locator('details.act').all()) {
         await act.evaluate((details: HTMLDetailsElement) => (details.open = true))
       }
@@ -275,6 +406,18 @@ for (const lang of ['id', 'en'] as const) {
       await check('list')
       await page.goto(`${hub.url}/rabeg/tidak-ada?lang=${lang}`)
       await check('missing')
+      await page.locator('footer a[href*="angka"]').click()
+      await page.locator('.figures details').first().locator('summary').click()
+      await check('figures')
+      await page.goto(`${hub.url}/rabeg?lang=${lang}`)
+      await page.locator('#text').fill('Suami tetangga mukulin istrinya sekarang')
+      await expect(page.locator('[data-danger-box]')).toBeVisible()
+      await expect(page.locator('input[name="secret"]')).toBeChecked()
+      await check('danger')
+      await page.waitForTimeout(READING)
+      await send.last().click()
+      await expect(page.locator('#mendesak')).toBeVisible()
+      await check('danger-sent')
       expect(faults).toEqual([])
       await page.context().close()
     }

@@ -160,7 +160,9 @@ test('an answer with its photo, one that says nothing, and the end are told; the
   const { visitor, complaintId } = sent
   await answer(complaintId, 'Terima kasih, akan kami tindaklanjuti.')
   expect(wordsOf(await own(sent))).toContain('belum berisi; batas waktu tetap berjalan')
-  expect(wordsOf(await own(sent))).not.toContain('Nilai penanganannya')
+  const english = await visitor.get('/rabeg/lacak?lang=en')
+  expect(wordsOf(english.text)).toContain('says nothing yet; the clock goes on')
+  expect(wordsOf(await own(sent))).not.toContain('Puas dengan penanganannya?')
   const kept = await fetch(`${hub.url}/api/uploads`, {
     method: 'POST',
     body: new Uint8Array(await picture('image/jpeg', { seed: 31 })),

@@ -381,7 +381,7 @@ test('words of an emergency put 112 first, ask nothing more, and the report is k
 
 test('a danger that is answered with yes is kept with the report, and puts 112 first', async () => {
   const sent = await send(visitorOf(hub), { ...REPORT, 'd.sampah.api': 'yes' })
-  expect(wordsOf(sent.text)).toContain('karena Anda menjawab ada bahaya.')
+  expect(wordsOf(sent.text)).toContain('Anda menjawab ada bahaya.')
   expect(await complaintOf(sent.text)).toMatchObject({ dangers: ['api'], category: 'sampah' })
   const any = await send(visitorOf(hub), {
     text: 'Mohon bantuan',

@@ -5,6 +5,7 @@ import {
   Hammer,
   Inbox,
   MessageSquareText,
+  RotateCcw,
   Siren,
   SquareCheck,
   Waypoints,
@@ -19,6 +20,7 @@ type Tone = 'plain' | 'accent' | 'kept' | 'near' | 'late'
 /** Shape first, then words, then colour. What nobody has seen is open and broken; what several work on is a net. */
 const looks: Readonly<Record<Attention, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
   waits: { icon: Inbox, tone: 'near' },
+  reopened: { icon: RotateCcw, tone: 'late' },
   unseen: { icon: CircleDashed, tone: 'plain' },
   'with-agency': { icon: CircleDot, tone: 'plain' },
   coordinated: { icon: Waypoints, tone: 'accent' },

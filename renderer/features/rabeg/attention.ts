@@ -2,10 +2,11 @@ import { activeTasks, complaintState, type Complaint } from '../../../src/domain
 
 /**
  * Who is looking after a complaint now. `unseen`: no person has looked, it was sent by rule or lies there. `waits`: the centre
- * has to decide. `coordinated`: it stands still because several are working on whose it is or what comes first; never drawn like `unseen`.
+ * has to decide. `reopened`: an agency has it again, and it is no new one. `coordinated`: it stands still because several are working on whose it is or what comes first; never drawn like `unseen`.
  */
 export const attentions = [
   'waits',
+  'reopened',
   'unseen',
   'with-agency',
   'coordinated',
@@ -26,7 +27,7 @@ export function attentionOf(complaint: Seen): Attention {
     case 'returned':
       return 'waits'
     case 'reopened':
-      return activeTasks(complaint).length === 0 ? 'waits' : agencyHasIt(complaint)
+      return activeTasks(complaint).length === 0 ? 'waits' : 'reopened'
     case 'routed':
       return agencyHasIt(complaint)
     case 'paused':

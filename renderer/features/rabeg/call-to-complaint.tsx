@@ -46,13 +46,20 @@ export function useCallToComplaint(): (offer: CallOffer) => void {
   )
 }
 
+interface ComplaintDialogsProps {
+  /** Shows the console with this incident. */
+  readonly onIncident: (incidentId: string) => void
+}
+
 /** The windows of new complaints, over whatever screen is shown. */
-export function ComplaintDialogs() {
+export function ComplaintDialogs({ onIncident }: ComplaintDialogsProps) {
   const call = useReadOut((state) => state.call)
   const askFor = useReadOut((state) => state.askFor)
   return (
     <>
-      {call !== undefined && <NewComplaint key={call.id} call={call} onClose={() => askFor(undefined)} />}
+      {call !== undefined && (
+        <NewComplaint key={call.id} call={call} onIncident={onIncident} onClose={() => askFor(undefined)} />
+      )}
       <ReadOutDialog />
     </>
   )

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { currentRound, type Complaint } from '../../../src/domain/complaint/complaint'
+import { incidentPhase } from '../../../src/domain/incident/incident'
 import { currentWallClocks, workingDayClocksOf } from '../../../src/domain/sla/complaint-clocks'
+import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { useDay, useMoment } from './history-parts'
 import { pauseLeft } from './pause-left'
@@ -22,7 +24,8 @@ export function ClocksPart({ complaint }: { readonly complaint: Complaint }) {
   const holidays = useHolidays()
   const { response, completion } = currentWallClocks(complaint, now)
   const round = currentRound(complaint)
-  const { promise, life } = complaint
+  const { promise, life, incidentId } = complaint
+  const incident = useFacts(({ board }) => (incidentId === undefined ? undefined : board.incidents[incidentId]))
   const sp4n = workingDayClocksOf(round, promise, holidays, now)
   const working = (['verify', 'follow-up', 'class'] as const).map((kind) => {
     const { metAt, breachedAt, dueAt } = sp4n[kind]
@@ -51,7 +54,11 @@ export function ClocksPart({ complaint }: { readonly complaint: Complaint }) {
       {life.kind === 'promoted' && (
         <p className={styles.paused}>
           {t('rabeg.promoted', { number: life.number, by: life.by, at: moment(life.at) })}
+          {incident !== undefined && ` ${t('rabeg.incident.phase', { phase: t(`phase.${incidentPhase(incident)}`) })}`}
         </p>
+      )}
+      {life.kind !== 'promoted' && incidentId !== undefined && (
+        <p className={styles.paused}>{t('rabeg.incident.over')}</p>
       )}
     </div>
   )

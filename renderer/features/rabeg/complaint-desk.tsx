@@ -1,9 +1,11 @@
-import { MessagesSquare } from 'lucide-react'
-import { useMemo } from 'react'
+import { ChartColumn, MessagesSquare } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keyOf, useKeys } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { useSession } from '../../store/session'
+import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { ToastRegion } from '../../ui/toast-region'
@@ -13,7 +15,10 @@ import { DeskDetail } from './desk-detail'
 import { complaintsOf, unanswered } from './desk-complaints'
 import { deskOrder } from './queue-order'
 import styles from './rabeg.module.css'
+import { RecordsDialog } from './records-dialog'
 import { useChosenComplaint } from './use-chosen-complaint'
+import { useDepartures } from './use-departures'
+import { usePinned } from './use-pinned'
 
 const EVERY = 30_000
 /** What speaks for an emergency is the room's to judge. */
@@ -28,10 +33,18 @@ export function ComplaintDesk() {
   const connection = useFacts((snapshot) => snapshot.connection)
   const board = useFacts((snapshot) => snapshot.board.complaints)
   const now = useNow(EVERY)
-  const { chosenId, choose } = useChosenComplaint()
+  const choose = useChosenComplaint((chosen) => chosen.choose)
+  const list = useRef<HTMLDivElement>(null)
   const own = useMemo(() => complaintsOf(Object.values(board), agencyId), [board, agencyId])
   const shown = useMemo(() => deskOrder(own, agencyId, now), [own, agencyId, now])
-  const chosen = shown.find(({ id }) => id === chosenId) ?? shown[0]
+  const [isRecords, setRecords] = useState(false)
+  const openRecords = () => {
+    list.current?.focus({ preventScroll: true })
+    setRecords(true)
+  }
+  useKeys({ 'complaint.records': openRecords })
+  const chosen = usePinned(shown)
+  const onReturn = useDepartures(chosen, notify)
   const open = unanswered(own, agencyId).length
   return (
     <main className={styles.screen}>
@@ -40,13 +53,18 @@ export function ComplaintDesk() {
         <Panel
           title={t('rabeg.desk.title')}
           aside={t('rabeg.desk.count', { count: own.length, open })}
-          tools={t('rabeg.desk.order')}
+          tools={
+            <Button size="small" icon={ChartColumn} keyCap={keyOf('complaint.records')} onClick={openRecords}>
+              {t('rabeg.records.open')}
+            </Button>
+          }
           body="fit"
-          footer={t('rabeg.desk.source')}
+          footer={`${t('rabeg.desk.order')} ${t('rabeg.desk.source')}`}
         >
           <div className={styles.listColumn}>
             {shown.length > 0 ? (
               <ComplaintList
+                listRef={list}
                 label={t('rabeg.desk.title')}
                 complaints={shown}
                 signOf={noSign}
@@ -67,10 +85,18 @@ export function ComplaintDesk() {
           {chosen === undefined ? (
             <EmptyState icon={MessagesSquare} title={t('rabeg.work.empty')} hint={t('rabeg.desk.workHint')} />
           ) : (
-            <DeskDetail key={chosen.id} complaint={chosen} agencyId={agencyId} notify={notify} />
+            <DeskDetail
+              key={chosen.id}
+              complaint={chosen}
+              agencyId={agencyId}
+              list={list}
+              notify={notify}
+              onReturn={onReturn}
+            />
           )}
         </section>
       </div>
+      {isRecords && <RecordsDialog onClose={() => setRecords(false)} />}
       <ToastRegion label={t('rabeg.messages')} closeLabel={t('rabeg.close')} toasts={toasts} onClose={close} />
     </main>
   )

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Complaint, RoadStatus, Severity } from '../../../src/domain/complaint/complaint'
 import { keyOf, useKeys, type CommandId } from '../../keys'
 import { Button } from '../../ui/button'
 import type { Toast } from '../../ui/toast-region'
 import { roomActsOf, type RoomAct } from './acts'
+import { CameraPart } from './camera-part'
 import { ClocksPart } from './clocks-part'
 import { DetailDialogs, type OpenDialog } from './detail-dialogs'
 import { DetailHead } from './detail-head'
@@ -15,6 +17,7 @@ import { PhotoStrip } from './photo-strip'
 import { PlacePart } from './place-part'
 import styles from './rabeg.module.css'
 import { routeKeys, RoutePart, useProposals } from './route-part'
+import { ReopenedPart } from './reopened-part'
 import { SaidText } from './said-text'
 import { SignPart } from './sign-part'
 import type { ComplaintSign } from './signs'
@@ -26,6 +29,8 @@ import { useAgencyName } from './use-tables'
 interface ComplaintDetailProps {
   readonly complaint: Complaint
   readonly sign: ComplaintSign | undefined
+  /** Has the keyboard again when a dialog closes. */
+  readonly list: RefObject<HTMLElement | null>
   readonly notify: (toast: Toast, forMs?: number) => void
   readonly onIncident: (incidentId: string) => void
   readonly onSelect: (complaintId: string) => void
@@ -42,7 +47,7 @@ const actKeys: Readonly<Record<RoomAct, CommandId>> = {
 }
 
 /** One complaint with everything the centre can do to it; each act has its key. */
-export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect }: ComplaintDetailProps) {
+export function ComplaintDetail({ complaint, sign, list, notify, onIncident, onSelect }: ComplaintDetailProps) {
   const { t } = useTranslation()
   const run = useRabegCommands(notify)
   const agency = useAgencyName()
@@ -56,9 +61,18 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
   const isOpen = complaint.life.kind !== 'closed' && complaint.life.kind !== 'rejected'
   const isLed = complaint.leader !== undefined
 
+  const open = (next: OpenDialog) => {
+    list.current?.focus({ preventScroll: true })
+    setDialog(next)
+  }
+  const resume = async () => {
+    const { kind } = await run('complaint:resume', { complaintId })
+    if (kind !== 'done') return
+    notify({ id: complaintId, tone: 'kept', text: t('rabeg.done.resume', { code: complaint.trackingCode }) })
+  }
   const toIncident = () => {
     if (complaint.life.kind === 'promoted') onIncident(complaint.life.incidentId)
-    else if (complaint.location === undefined) setDialog({ kind: 'promote', type: typeOf(complaint, sign) })
+    else if (complaint.location === undefined) open({ kind: 'promote', type: typeOf(complaint, sign) })
     else void promote(complaint, sign)
   }
   const routeTo = async (agencyId: string, category: string | undefined) => {
@@ -88,9 +102,9 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
       ...(roadStatus === undefined ? {} : { roadStatus }),
     })
   const act = (one: RoomAct) => {
-    if (one === 'resume') void run('complaint:resume', { complaintId })
-    else if (one === 'respond' || one === 'pause') setDialog({ kind: one })
-    else setDialog({ kind: 'words', act: one })
+    if (one === 'resume') void resume()
+    else if (one === 'respond' || one === 'pause') open({ kind: one })
+    else open({ kind: 'words', act: one })
   }
   const doIf = (...wanted: readonly RoomAct[]) => {
     const found = wanted.find((one) => acts.includes(one))
@@ -98,7 +112,7 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
   }
   const link = (leaderId: string) => void run('complaint:link', { complaintId, leaderId })
   const mayLink = !isLed && complaint.members.length === 0 && isOpen
-  const ruleOut = () => setDialog({ kind: 'words', act: 'rule-out' })
+  const ruleOut = () => open({ kind: 'words', act: 'rule-out' })
   useKeys({
     'complaint.promote': isOpen && !isLed ? toIncident : undefined,
     'complaint.rule-out': sign === undefined ? undefined : ruleOut,
@@ -128,17 +142,19 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
         ))}
       </div>
       <div className={styles.detailBody} tabIndex={0} role="group" aria-label={t('rabeg.whole')}>
+        <ReopenedPart complaint={complaint} />
         <SignPart complaint={complaint} sign={sign} onPromote={toIncident} onRuleOut={ruleOut} />
         <div className={styles.detailColumns}>
           <div className={styles.detailMain}>
             <SaidText text={complaint.text ?? t('rabeg.erased')} words={sign?.of.kind === 'text' ? sign.words : []} />
             {complaint.photoIds.length > 0 && <PhotoStrip photoIds={complaint.photoIds} />}
+            <CameraPart complaint={complaint} />
             <ClocksPart complaint={complaint} />
             <div className={styles.part}>
               <h3 className={styles.partTitle}>{t('rabeg.tasks.title')}</h3>
               <TasksPart
                 complaint={complaint}
-                {...(isOpen ? { onWithdraw: (agencyId: string) => setDialog({ kind: 'withdraw', agencyId }) } : {})}
+                {...(isOpen ? { onWithdraw: (agencyId: string) => open({ kind: 'withdraw', agencyId }) } : {})}
               />
             </div>
             {isOpen && !isLed && (
@@ -157,7 +173,7 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
               <h3 className={styles.partTitle}>{t('rabeg.reporter')}</h3>
               <IdentityPart
                 complaint={complaint}
-                onAsk={() => setDialog({ kind: 'words', act: 'ask-reveal' })}
+                onAsk={() => open({ kind: 'words', act: 'ask-reveal' })}
                 onGrant={(revealId) => void run('complaint:reveal', { complaintId, revealId })}
               />
             </div>
@@ -181,9 +197,10 @@ export function ComplaintDetail({ complaint, sign, notify, onIncident, onSelect 
         <DetailDialogs
           complaint={complaint}
           open={dialog}
-          onPromote={(location) => {
+          notify={notify}
+          onPromote={(location, number) => {
             setDialog(undefined)
-            void promote(complaint, sign, location)
+            void promote(complaint, sign, location, number)
           }}
           onClose={() => setDialog(undefined)}
         />

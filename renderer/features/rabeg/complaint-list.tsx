@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
 import type { Complaint } from '../../../src/domain/complaint/complaint'
 import { useNow } from '../../store/now'
 import { classNames } from '../../ui/class-names'
@@ -9,8 +9,11 @@ import { useStableOrder } from '../operator'
 import { ComplaintRow } from './complaint-row'
 import styles from './rabeg.module.css'
 import type { ComplaintSign } from './signs'
+import { useHeldByKeys, useListFocus, type ListKey } from './use-list-focus'
 
 interface ComplaintListProps {
+  /** The element that takes the keyboard; whoever opens a dialog gives it the focus first, and gets it back there. */
+  readonly listRef: RefObject<HTMLDivElement | null>
   /** Spoken name of the list. */
   readonly label: string
   /** In the wanted order. */
@@ -27,33 +30,43 @@ const PAGE = 8
 /** Clocks of hours: minutes are shown, so half a minute is soon enough. */
 const EVERY = 30_000
 
-/** Complaints, drawn only as far as they are in sight; the order holds still while somebody points into it. */
-export function ComplaintList({ label, complaints, signOf, selectedId, withAgency, onSelect }: ComplaintListProps) {
+/**
+ * Complaints, drawn only as far as they are in sight; the order holds still while somebody points into it or goes through it by
+ * keys. Having the focus alone holds nothing: the list nearly always has it, and what may be an emergency has to come up.
+ */
+export function ComplaintList(props: ComplaintListProps) {
+  const { listRef, label, complaints, signOf, selectedId, withAgency, onSelect } = props
   const now = useNow(EVERY)
   const { items, hold } = useStableOrder(complaints)
-  const scroller = useRef<HTMLDivElement>(null)
-  const [activeId, setActiveId] = useState<string>()
+  const touch = useHeldByKeys(hold.onFocus, hold.onBlur)
   const rows = useVirtualizer({
     count: items.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => listRef.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   })
-  const active = items.findIndex(({ id }) => id === (activeId ?? selectedId))
-  const onKeyDown = (event: KeyboardEvent) => {
+  const active = items.findIndex(({ id }) => id === selectedId)
+  const onKeyDown = (event: ListKey) => {
     const next = rowByKey(event.key, active, items.length, PAGE)
-    if (next === undefined || items.length === 0) return
+    if (next === undefined || items.length === 0) return false
     event.preventDefault()
-    const id = items[next]?.id
-    setActiveId(id)
-    rows.scrollToIndex(next)
+    touch()
     // The work beside the list follows the arrows: nothing is lost by looking.
+    const id = items[next]?.id
     if (id !== undefined) onSelect(id)
+    return true
   }
+  useListFocus(listRef, onKeyDown)
+  useEffect(() => {
+    // Where the hand is the eye is too, also when its row has moved.
+    if (active >= 0) rows.scrollToIndex(active)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the virtualizer is another object each time
+  }, [selectedId, active])
   return (
     <div
-      ref={scroller}
-      {...hold}
+      ref={listRef}
+      onPointerEnter={hold.onPointerEnter}
+      onPointerLeave={hold.onPointerLeave}
       className={styles.scroller}
       role="listbox"
       tabIndex={0}
@@ -75,10 +88,7 @@ export function ComplaintList({ label, complaints, signOf, selectedId, withAgenc
               aria-posinset={index + 1}
               className={classNames(styles.row, complaint.id === selectedId && styles.selected)}
               style={{ height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
-              onClick={() => {
-                setActiveId(complaint.id)
-                onSelect(complaint.id)
-              }}
+              onClick={() => onSelect(complaint.id)}
             >
               <ComplaintRow complaint={complaint} sign={signOf(complaint)} now={now} withAgency={withAgency} />
             </div>

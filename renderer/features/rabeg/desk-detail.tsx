@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Complaint } from '../../../src/domain/complaint/complaint'
 import { keyOf, useKeys, type CommandId } from '../../keys'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import type { Toast } from '../../ui/toast-region'
 import { deskActsOf, type DeskAct } from './acts'
+import { CameraPart } from './camera-part'
 import { ClocksPart } from './clocks-part'
 import { DetailDialogs, type OpenDialog } from './detail-dialogs'
 import { DetailHead } from './detail-head'
@@ -13,15 +14,21 @@ import { Conversation } from './history-parts'
 import { PhotoStrip } from './photo-strip'
 import { PlacePart } from './place-part'
 import styles from './rabeg.module.css'
+import { ReopenedPart } from './reopened-part'
 import { SaidText } from './said-text'
 import { TasksPart } from './tasks-part'
 import { useRabegCommands } from './use-rabeg-commands'
+import type { Notify } from './use-said-command'
 import { useRouting } from './use-tables'
 
 interface DeskDetailProps {
   readonly complaint: Complaint
   readonly agencyId: string
-  readonly notify: (toast: Toast, forMs?: number) => void
+  /** Has the keyboard again when a dialog closes. */
+  readonly list: RefObject<HTMLElement | null>
+  readonly notify: Notify
+  /** It is about to be sent back from here. */
+  readonly onReturn: (complaintId: string) => void
 }
 
 const keys: Readonly<Record<DeskAct, CommandId>> = {
@@ -33,16 +40,25 @@ const keys: Readonly<Record<DeskAct, CommandId>> = {
 }
 
 /** One complaint as its agency works on it: a large key each to answer, to report it done, to send it back. */
-export function DeskDetail({ complaint, agencyId, notify }: DeskDetailProps) {
+export function DeskDetail({ complaint, agencyId, list, notify, onReturn }: DeskDetailProps) {
   const { t } = useTranslation()
   const run = useRabegCommands(notify)
   const [dialog, setDialog] = useState<OpenDialog>()
   const { lastResort } = useRouting()
   const acts = deskActsOf(complaint, agencyId, lastResort)
+  const open = (next: OpenDialog) => {
+    list.current?.focus({ preventScroll: true })
+    setDialog(next)
+  }
+  const resume = async () => {
+    const { kind } = await run('complaint:resume', { complaintId: complaint.id })
+    if (kind !== 'done') return
+    notify({ id: complaint.id, tone: 'kept', text: t('rabeg.done.resume', { code: complaint.trackingCode }) })
+  }
   const act = (one: DeskAct) => {
-    if (one === 'resume') void run('complaint:resume', { complaintId: complaint.id })
-    else if (one === 'return') setDialog({ kind: 'words', act: 'return' })
-    else setDialog({ kind: one })
+    if (one === 'resume') void resume()
+    else if (one === 'return') open({ kind: 'words', act: 'return' })
+    else open({ kind: one })
   }
   const doIf = (...wanted: readonly DeskAct[]) => {
     const found = wanted.find((one) => acts.includes(one))
@@ -74,12 +90,14 @@ export function DeskDetail({ complaint, agencyId, notify }: DeskDetailProps) {
         ))}
       </div>
       <div className={styles.detailBody} tabIndex={0} role="group" aria-label={t('rabeg.whole')}>
+        <ReopenedPart complaint={complaint} />
         {complaint.leader !== undefined && <Banner tone="info">{t('rabeg.desk.led')}</Banner>}
         {complaint.life.kind === 'promoted' && <Banner tone="info">{t('rabeg.desk.promoted')}</Banner>}
         <div className={styles.detailColumns}>
           <div className={styles.detailMain}>
             <SaidText text={complaint.text ?? t('rabeg.erased')} words={[]} />
             {photoIds.length > 0 && <PhotoStrip photoIds={photoIds} />}
+            <CameraPart complaint={complaint} />
             <ClocksPart complaint={complaint} />
             <div className={styles.part}>
               <h3 className={styles.partTitle}>{t('rabeg.tasks.title')}</h3>
@@ -103,6 +121,8 @@ export function DeskDetail({ complaint, agencyId, notify }: DeskDetailProps) {
         <DetailDialogs
           complaint={complaint}
           open={dialog}
+          notify={notify}
+          onReturn={() => onReturn(complaint.id)}
           onPromote={() => undefined}
           onClose={() => setDialog(undefined)}
         />

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { Complaint } from '../../../src/domain/complaint/complaint'
 import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import type { Location } from '../../../src/domain/kernel/location'
-import { useDialogCommand } from '../operator'
+import { keyOf, type CommandId } from '../../keys'
 import { AnswerDialog } from './answer-dialog'
 import { PauseDialog } from './pause-dialog'
 import { PromoteDialog } from './promote-dialog'
+import styles from './rabeg.module.css'
+import { useSaidCommand, type Notify } from './use-said-command'
 import { useAgencyName } from './use-tables'
 import { WordsDialog } from './words-dialog'
 
@@ -22,25 +24,35 @@ export type OpenDialog =
 /** Without a reason these mean nothing to whoever reads them later. */
 const needsReason: ReadonlySet<WordedAct> = new Set(['return', 'reject', 'ask-reveal', 'add'])
 
+/** The key that takes it back, to be said where it was done. */
+const wayBack: Partial<Record<WordedAct, CommandId>> = {
+  reject: 'complaint.reopen',
+  close: 'complaint.reopen',
+  'rule-out': 'complaint.promote',
+}
+
 interface DetailDialogsProps {
   readonly complaint: Complaint
   readonly open: OpenDialog
-  readonly onPromote: (location: Location) => void
+  readonly notify: Notify
+  /** It is about to be sent back. */
+  readonly onReturn?: () => void
+  readonly onPromote: (location: Location, number: string) => void
   readonly onClose: () => void
 }
 
 /** The one window that is open over a complaint. */
-export function DetailDialogs({ complaint, open, onPromote, onClose }: DetailDialogsProps) {
+export function DetailDialogs({ complaint, open, notify, onReturn, onPromote, onClose }: DetailDialogsProps) {
   const { t } = useTranslation()
-  const send = useDialogCommand()
   const agency = useAgencyName()
   const { id: complaintId, trackingCode: code } = complaint
+  const send = useSaidCommand(complaintId, notify)
   switch (open.kind) {
     case 'respond':
     case 'complete':
-      return <AnswerDialog complaint={complaint} kind={open.kind} onClose={onClose} />
+      return <AnswerDialog complaint={complaint} kind={open.kind} notify={notify} onClose={onClose} />
     case 'pause':
-      return <PauseDialog complaint={complaint} onClose={onClose} />
+      return <PauseDialog complaint={complaint} notify={notify} onClose={onClose} />
     case 'promote':
       return <PromoteDialog complaint={complaint} type={open.type} onPlace={onPromote} onClose={onClose} />
     case 'withdraw':
@@ -50,7 +62,13 @@ export function DetailDialogs({ complaint, open, onPromote, onClose }: DetailDia
           submitLabel={t('rabeg.withdraw.send')}
           label={t('rabeg.reason')}
           draftKey={`complaint-withdraw:${complaintId}:${open.agencyId}`}
-          onSubmit={(reason) => send('complaint:withdraw', { complaintId, agencyId: open.agencyId, reason })}
+          onSubmit={(reason) =>
+            send(
+              'complaint:withdraw',
+              { complaintId, agencyId: open.agencyId, reason },
+              t('rabeg.done.withdraw', { code, agency: agency(open.agencyId) }),
+            )
+          }
           onClose={onClose}
         />
       )
@@ -70,21 +88,27 @@ export function DetailDialogs({ complaint, open, onPromote, onClose }: DetailDia
           refusals={act === 'return' ? { conflict: t('rabeg.act.return.lastResort') } : {}}
           onSubmit={(words) => {
             const reason = words === '' ? {} : { reason: words }
+            const key = wayBack[act]
+            const done = t(`rabeg.done.${act}`, { code, key: key === undefined ? '' : keyOf(key) })
             switch (act) {
               case 'return':
+                onReturn?.()
+                return send('complaint:return', { complaintId, reason: words }, done)
               case 'reject':
               case 'ask-reveal':
-                return send(`complaint:${act}`, { complaintId, reason: words })
+                return send(`complaint:${act}`, { complaintId, reason: words }, done)
               case 'add':
-                return send('complaint:add', { complaintId, text: words })
+                return send('complaint:add', { complaintId, text: words }, done)
               case 'close':
               case 'reopen':
               case 'rule-out':
-                return send(`complaint:${act}`, { complaintId, ...reason })
+                return send(`complaint:${act}`, { complaintId, ...reason }, done)
             }
           }}
           onClose={onClose}
-        />
+        >
+          <p className={styles.quoted}>{complaint.text ?? t('rabeg.erased')}</p>
+        </WordsDialog>
       )
     }
   }

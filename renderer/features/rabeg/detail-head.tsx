@@ -5,6 +5,7 @@ import { attentionOf } from './attention'
 import { AttentionMark } from './attention-mark'
 import { useMoment } from './history-parts'
 import styles from './rabeg.module.css'
+import { useByName } from './use-by-name'
 import { useCategories, useCategoryName } from './use-tables'
 
 interface DetailHeadProps {
@@ -18,6 +19,7 @@ export function DetailHead({ complaint, onCategory }: DetailHeadProps) {
   const { t } = useTranslation()
   const moment = useMoment()
   const name = useCategoryName()
+  const by = useByName()
   const categories = useCategories().filter(({ active, id }) => active || id === complaint.category)
   const { category, severity, channel, submittedAt, submittedBy } = complaint
   return (
@@ -28,7 +30,7 @@ export function DetailHead({ complaint, onCategory }: DetailHeadProps) {
         {complaint.private && <span className={styles.quiet}>{t('rabeg.private')}</span>}
       </div>
       <p className={styles.quiet}>
-        {t(`rabeg.channel.${channel}`)} · {moment(submittedAt)} · {submittedBy}
+        {t(`rabeg.channel.${channel}`)} · {moment(submittedAt)} · {by(submittedBy)}
         {onCategory === undefined && ` · ${name(category)} · ${t(`rabeg.severity.${severity}`)}`}
       </p>
       {onCategory !== undefined && (

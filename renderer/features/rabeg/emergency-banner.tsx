@@ -76,9 +76,9 @@ export function EmergencyBanner({ onIncident, onLook }: EmergencyBannerProps) {
     <PromoteDialog
       complaint={asked.complaint}
       type={typeOf(asked.complaint, asked.sign)}
-      onPlace={(location) => {
+      onPlace={(location, number) => {
         setAsked(undefined)
-        void promote(asked.complaint, asked.sign, location)
+        void promote(asked.complaint, asked.sign, location, number)
       }}
       onClose={() => setAsked(undefined)}
     />

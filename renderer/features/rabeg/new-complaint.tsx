@@ -1,10 +1,14 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import { roadStatuses } from '../../../src/domain/complaint/complaint'
+import { detectEmergency } from '../../../src/domain/complaint/detect-emergency'
 import { proposeRoutes } from '../../../src/domain/complaint/propose-routes'
 import { proposePlaces } from '../../../src/domain/place/propose-places'
+import type { Location } from '../../../src/domain/kernel/location'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { keyOf } from '../../keys'
 import { useDraft } from '../../store/draft'
 import { useFacts } from '../../store/facts'
 import { Banner } from '../../ui/banner'
@@ -15,24 +19,31 @@ import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { useSubmission } from '../../ui/use-submission'
-import { PlaceField, surePlace } from '../operator'
+import { PlaceField, surePlace, wholeCity } from '../operator'
+import { DangerWarning } from './danger-warning'
 import { deskChannels, deskSubmissionOf, identities, readNewDraft, submissionOf, type NewDraft } from './new-draft'
 import { nearToWords } from './near-complaints'
 import { PhotoPicker } from './photo-picker'
 import styles from './rabeg.module.css'
 import { useAgencyName, useCategories, useCategoryName, useRouting } from './use-tables'
+import { usePhotoDraft } from './use-photo-draft'
+import { useLexicon } from './use-sign-reader'
 import { useSubmit } from './use-submit'
 
 interface NewComplaintProps {
   /** The 112 call it is made from: its channel, its caller and, unless another is said, its place. */
   readonly call?: Call
+  /** Shows the console with the incident it became at once. */
+  readonly onIncident: (incidentId: string) => void
   readonly onClose: () => void
 }
 
 /** A complaint by a desk: what and where first; its kind and its agency are proposed while it is typed. */
-export function NewComplaint({ call, onClose }: NewComplaintProps) {
+export function NewComplaint({ call, onIncident, onClose }: NewComplaintProps) {
   const { t, i18n } = useTranslation()
-  const [kept, setKept, forget] = useDraft(call === undefined ? 'complaint-new' : `complaint-of:${call.id}`, '')
+  const draftKey = call === undefined ? 'complaint-new' : `complaint-of:${call.id}`
+  const [kept, setKept, forget] = useDraft(draftKey, '')
+  const photos = usePhotoDraft(`${draftKey}-photos`)
   const draft = readNewDraft(kept)
   const change = (part: Partial<NewDraft>) => setKept(JSON.stringify({ ...draft, ...part }))
   const categories = useCategories()
@@ -40,10 +51,10 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
   const name = useCategoryName()
   const agency = useAgencyName()
   const send = useSubmit()
-  const { state, submit: submitForm } = useSubmission<RefusalCode>(() => {
-    forget()
-    onClose()
-  })
+  const { state, submit: submitForm } = useSubmission<RefusalCode | 'photo-missing'>(onClose)
+  const connection = useFacts((snapshot) => snapshot.connection)
+  const lexicon = useLexicon()
+  const [obstacle, setObstacle] = useState<'place' | 'offline'>()
   const { text, category, roadStatus } = draft
   const board = useFacts((snapshot) => snapshot.board.complaints)
   const read = useDeferredValue(text)
@@ -85,15 +96,45 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
   const isSure = routes.confidence >= routing.confirmBelow && !routes.asksRoadStatus
   const isFromWords = draft.location === undefined && call?.location === undefined && place !== undefined
   const complete = place === undefined ? draft : { ...draft, location: place }
-  const submit = () => {
+  const { dangers } = draft
+  const sign = useMemo(
+    () => (read.trim() === '' ? undefined : detectEmergency({ text: read, dangers }, kind, lexicon)),
+    [read, dangers, kind, lexicon],
+  )
+  const submit = (promoted?: { readonly location: Location }) => {
     if (text.trim() === '') return
-    submitForm(() =>
-      send(
+    submitForm(async () => {
+      const photoIds = await photos.settled()
+      if (photoIds === undefined) return 'photo-missing'
+      const code = await send(
         call === undefined
-          ? { name: 'complaint:submit', input: deskSubmissionOf(complete) }
-          : { name: 'call:to-complaint', input: { callId: call.id, ...submissionOf(complete) } },
-      ),
-    )
+          ? { name: 'complaint:submit', input: deskSubmissionOf(complete, photoIds) }
+          : { name: 'call:to-complaint', input: { callId: call.id, ...submissionOf(complete, photoIds) } },
+        promoted === undefined || sign === undefined ? undefined : { type: sign.type, ...promoted, onIncident },
+      )
+      if (code !== undefined) return code
+      forget()
+      photos.forget()
+      return undefined
+    })
+  }
+  const promote = (location = place) => {
+    // The same words as they were read: a key pressed faster than they are read finds no sign yet, and does nothing.
+    if (sign === undefined) return
+    if (connection !== 'online') return setObstacle('offline')
+    if (location === undefined) return setObstacle('place')
+    submit({ location })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, shiftKey, repeat, key } = event
+    if (!altKey || ctrlKey || repeat || sign === undefined) return
+    const wanted = shiftKey ? key.toLowerCase() === 'p' : key.toLowerCase() === 'z' && obstacle === 'place'
+    if (!wanted) return
+    // An open dialog keeps the keyboard to itself: these keys are its own here.
+    event.preventDefault()
+    event.stopPropagation()
+    if (shiftKey) promote()
+    else promote(wholeCity(t('intake.place.wholeCity')).location)
   }
   return (
     <Dialog
@@ -110,17 +151,17 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
             tone="main"
             keyCap="Ctrl+Enter"
             disabled={state.kind === 'sending' || text.trim() === ''}
-            onClick={submit}
+            onClick={() => submit()}
           >
-            {t(state.kind === 'sending' ? 'rabeg.sending' : 'rabeg.new.send')}
+            {t(state.kind !== 'sending' ? 'rabeg.new.send' : photos.left > 0 ? 'rabeg.photo.waits' : 'rabeg.sending')}
           </Button>
         </>
       }
     >
-      <div className={styles.dialog}>
+      <div className={styles.dialog} onKeyDown={onKeyDown}>
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
-            {t(`error.${state.code}`)}
+            {t(state.code === 'photo-missing' ? 'rabeg.photo.notSent' : `error.${state.code}`)}
           </Banner>
         )}
         <TextArea
@@ -129,8 +170,23 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
           rows={4}
           maxLength={4_000}
           value={text}
+          readOnly={state.kind === 'sending'}
           onChange={(event) => change({ text: event.target.value })}
         />
+        {sign !== undefined && (
+          <DangerWarning
+            sign={{ ...sign, of: { kind: 'text' }, said: read }}
+            category={kind?.id}
+            obstacle={
+              obstacle === 'place' && place === undefined
+                ? t('rabeg.promote.needsPlace')
+                : obstacle === 'offline' && connection !== 'online'
+                  ? t('rabeg.new.promoteOffline', { key: keyOf('tab.console') })
+                  : undefined
+            }
+            onPromote={() => promote()}
+          />
+        )}
         <p className={styles.quiet} role="status">
           {first === undefined
             ? t('rabeg.new.nothingYet')
@@ -241,7 +297,7 @@ export function NewComplaint({ call, onClose }: NewComplaintProps) {
           <Checkbox checked={draft.isPrivate} onChange={(event) => change({ isPrivate: event.target.checked })}>
             {t('rabeg.new.private')}
           </Checkbox>
-          <PhotoPicker photoIds={draft.photoIds} onChange={(photoIds) => change({ photoIds })} />
+          <PhotoPicker photos={photos} />
         </div>
       </div>
     </Dialog>

@@ -24,7 +24,6 @@ export interface NewDraft {
   readonly number: string
   readonly email: string
   readonly isPrivate: boolean
-  readonly photoIds: readonly string[]
 }
 
 export const emptyNewDraft: NewDraft = {
@@ -40,7 +39,6 @@ export const emptyNewDraft: NewDraft = {
   number: '',
   email: '',
   isPrivate: false,
-  photoIds: [],
 }
 
 /** A kept draft; what is torn or from another version begins anew. */
@@ -58,7 +56,7 @@ export function readNewDraft(kept: string): NewDraft {
 }
 
 /** What both commands say of a new complaint; what was left empty is left out. */
-export function submissionOf(draft: NewDraft) {
+export function submissionOf(draft: NewDraft, photoIds: readonly string[] = []) {
   const road = roadStatuses.find((known) => known === draft.roadStatus)
   const severity = severities.find((known) => known === draft.severity)
   return {
@@ -68,13 +66,13 @@ export function submissionOf(draft: NewDraft) {
     ...(road === undefined ? {} : { roadStatus: road }),
     ...(draft.location === undefined ? {} : { location: draft.location }),
     ...(draft.dangers.length === 0 ? {} : { dangers: [...draft.dangers] }),
-    ...(draft.photoIds.length === 0 ? {} : { photoIds: [...draft.photoIds] }),
+    ...(photoIds.length === 0 ? {} : { photoIds: [...photoIds] }),
     ...(draft.isPrivate ? { private: true } : {}),
   }
 }
 
 /** Of a desk: with its channel and who it is from. An anonymous one carries nobody's name. */
-export function deskSubmissionOf(draft: NewDraft): CommandInput<'complaint:submit'> {
+export function deskSubmissionOf(draft: NewDraft, photoIds: readonly string[] = []): CommandInput<'complaint:submit'> {
   const [name, number, email] = [draft.name.trim(), draft.number.trim(), draft.email.trim()]
   const reporter = {
     ...(name === '' ? {} : { name }),
@@ -83,7 +81,7 @@ export function deskSubmissionOf(draft: NewDraft): CommandInput<'complaint:submi
   }
   return {
     channel: draft.channel,
-    ...submissionOf(draft),
+    ...submissionOf(draft, photoIds),
     ...(draft.identity === 'anonymous' ? { anonymous: true } : {}),
     ...(draft.identity === 'secret' ? { secret: true } : {}),
     ...(draft.identity === 'anonymous' || Object.keys(reporter).length === 0 ? {} : { reporter }),

@@ -1,21 +1,28 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentRound, type Complaint, type PauseCode } from '../../../src/domain/complaint/complaint'
+import { keyOf } from '../../keys'
 import { Select } from '../../ui/select'
-import { useDialogCommand } from '../operator'
 import { pauseLeft } from './pause-left'
 import styles from './rabeg.module.css'
 import { useHours } from './use-hours'
+import { useSaidCommand, type Notify } from './use-said-command'
 import { WordsDialog } from './words-dialog'
 
 /** Every code but the hub's own. */
 const codes = ['reporter', 'other-agency', 'weather', 'funds', 'other'] as const satisfies readonly PauseCode[]
 
+interface PauseDialogProps {
+  readonly complaint: Complaint
+  readonly notify: Notify
+  readonly onClose: () => void
+}
+
 /** Why a clock shall stand still, for how long it still may. */
-export function PauseDialog({ complaint, onClose }: { readonly complaint: Complaint; readonly onClose: () => void }) {
+export function PauseDialog({ complaint, notify, onClose }: PauseDialogProps) {
   const { t } = useTranslation()
   const hours = useHours()
-  const send = useDialogCommand()
+  const send = useSaidCommand(complaint.id, notify)
   const [code, setCode] = useState<(typeof codes)[number]>('reporter')
   const left = pauseLeft(currentRound(complaint), complaint.promise.pauseCap, Date.now())
   return (
@@ -25,7 +32,13 @@ export function PauseDialog({ complaint, onClose }: { readonly complaint: Compla
       label={t('rabeg.reason')}
       draftKey={`complaint-pause:${complaint.id}`}
       refusals={{ conflict: t('rabeg.pause.conflict') }}
-      onSubmit={(reason) => send('complaint:pause', { complaintId: complaint.id, code, reason })}
+      onSubmit={(reason) =>
+        send(
+          'complaint:pause',
+          { complaintId: complaint.id, code, reason },
+          t('rabeg.done.pause', { code: complaint.trackingCode, key: keyOf('complaint.pause') }),
+        )
+      }
       onClose={onClose}
     >
       <Select

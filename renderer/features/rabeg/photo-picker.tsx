@@ -1,41 +1,16 @@
 import { ImagePlus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUploadPhoto } from '../../store/photos'
 import { Button } from '../../ui/button'
 import { PhotoStrip } from './photo-strip'
 import styles from './rabeg.module.css'
-
-interface PhotoPickerProps {
-  readonly photoIds: readonly string[]
-  readonly onChange: (photoIds: readonly string[]) => void
-}
-
-/** As many as the contract takes with one command. */
-const MOST = 10
+import { MOST_PHOTOS, type PhotoDraft } from './use-photo-draft'
 
 /** Photos to send along: the hub keeps them at once, the command carries their ids. */
-export function PhotoPicker({ photoIds, onChange }: PhotoPickerProps) {
+export function PhotoPicker({ photos }: { readonly photos: PhotoDraft }) {
   const { t } = useTranslation()
-  const upload = useUploadPhoto()
   const input = useRef<HTMLInputElement>(null)
-  const [busy, setBusy] = useState(false)
-  const [fault, setFault] = useState<string>()
-  const add = async (files: readonly File[]) => {
-    setBusy(true)
-    setFault(undefined)
-    let ids = photoIds
-    for (const file of files.slice(0, MOST - photoIds.length)) {
-      const kept = await upload(file)
-      if (kept.kind === 'kept') ids = [...new Set([...ids, kept.photoId])]
-      else
-        setFault(
-          t(kept.kind === 'unreachable' ? 'rabeg.photo.unreachable' : 'rabeg.photo.refused', { name: file.name }),
-        )
-    }
-    onChange(ids)
-    setBusy(false)
-  }
+  const { photoIds, left, faults, add, remove } = photos
   return (
     <div className={styles.photoPicker}>
       <input
@@ -47,23 +22,26 @@ export function PhotoPicker({ photoIds, onChange }: PhotoPickerProps) {
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           event.target.value = ''
-          void add(files)
+          add(files)
         }}
       />
       <Button
         size="small"
         icon={ImagePlus}
-        disabled={busy || photoIds.length >= MOST}
+        disabled={photoIds.length + left >= MOST_PHOTOS}
         onClick={() => input.current?.click()}
       >
-        {t(busy ? 'rabeg.photo.sending' : 'rabeg.photo.add')}
+        {t('rabeg.photo.add')}
       </Button>
-      {fault !== undefined && (
-        <span role="alert" className={styles.fault}>
-          {fault}
+      <span role="status" className={styles.quiet}>
+        {left > 0 && t('rabeg.photo.sending', { count: left })}
+      </span>
+      {faults.map(({ name, kind }) => (
+        <span key={`${kind} ${name}`} role="alert" className={styles.fault}>
+          {t(`rabeg.photo.${kind}`, { name, most: MOST_PHOTOS })}
         </span>
-      )}
-      {photoIds.length > 0 && <PhotoStrip photoIds={photoIds} />}
+      ))}
+      {photoIds.length > 0 && <PhotoStrip photoIds={photoIds} onRemove={remove} />}
     </div>
   )
 }

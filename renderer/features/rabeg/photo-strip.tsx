@@ -1,13 +1,20 @@
-import { ImageOff } from 'lucide-react'
+import { ImageOff, X } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePhoto } from '../../store/photos'
+import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Icon } from '../../ui/icon'
 import styles from './rabeg.module.css'
 
+interface PhotoStripProps {
+  readonly photoIds: readonly string[]
+  /** Absent where they are not to be changed any more. */
+  readonly onRemove?: (photoId: string) => void
+}
+
 /** Photos in a row; each opens large. */
-export function PhotoStrip({ photoIds }: { readonly photoIds: readonly string[] }) {
+export function PhotoStrip({ photoIds, onRemove }: PhotoStripProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<number>()
   const shown = open === undefined ? undefined : photoIds[open]
@@ -15,7 +22,7 @@ export function PhotoStrip({ photoIds }: { readonly photoIds: readonly string[] 
     <>
       <ul className={styles.photos} aria-label={t('rabeg.photo.list')}>
         {photoIds.map((photoId, index) => (
-          <li key={photoId}>
+          <li key={photoId} className={styles.photoItem}>
             <button
               type="button"
               className={styles.photo}
@@ -24,6 +31,15 @@ export function PhotoStrip({ photoIds }: { readonly photoIds: readonly string[] 
             >
               <Picture photoId={photoId} size="thumb" label="" />
             </button>
+            {onRemove !== undefined && (
+              <Button
+                size="small"
+                icon={X}
+                className={styles.photoRemove}
+                aria-label={t('rabeg.photo.remove', { number: index + 1 })}
+                onClick={() => onRemove(photoId)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -6,20 +6,25 @@ import type { Location } from '../../../src/domain/kernel/location'
 import { useDraft } from '../../store/draft'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { TextField } from '../../ui/text-field'
 import { PlaceField, wholeCity } from '../operator'
 import styles from './rabeg.module.css'
 
 interface PromoteDialogProps {
   readonly complaint: Complaint
   readonly type: IncidentType
-  readonly onPlace: (location: Location) => void
+  /** `number`: at which somebody can be reached; empty where it was not asked or not told. */
+  readonly onPlace: (location: Location, number: string) => void
   readonly onClose: () => void
 }
 
-/** An incident needs a place: a complaint without one is asked for it, and nothing else. */
+/** An incident needs a place: a complaint without one is asked for it, and for a number to call where it has none. */
 export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDialogProps) {
   const { t } = useTranslation()
   const [text, setText, forget] = useDraft(`complaint-place:${complaint.id}`, '')
+  const [number, setNumber, forgetNumber] = useDraft(`complaint-number:${complaint.id}`, '')
+  const { identity } = complaint
+  const asksNumber = identity.kind === 'open' && identity.reporter?.number === undefined
   const [location, setLocation] = useState<Location>()
   const [isMissing, setIsMissing] = useState(false)
   const go = () => {
@@ -27,17 +32,19 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
       setIsMissing(true)
       return
     }
-    forget()
-    onPlace(location)
+    take(location)
   }
-  const goWithout = () => {
+  const take = (place: Location) => {
     forget()
-    onPlace(wholeCity(t('intake.place.wholeCity')).location)
+    forgetNumber()
+    onPlace(place, asksNumber ? number.trim() : '')
   }
+  const goWithout = () => take(wholeCity(t('intake.place.wholeCity')).location)
   return (
     <Dialog
       isOpen
       onClose={onClose}
+      width="wide"
       title={t('rabeg.promote.placeTitle', { code: complaint.trackingCode, type: t(`type.${type}`) })}
       closeLabel={t('rabeg.close')}
       footer={
@@ -73,6 +80,15 @@ export function PromoteDialog({ complaint, type, onPlace, onClose }: PromoteDial
             setText(words)
           }}
         />
+        {asksNumber && (
+          <TextField
+            label={t('rabeg.promote.number')}
+            inputMode="tel"
+            maxLength={40}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+          />
+        )}
         {isMissing && location === undefined && (
           <p className={styles.danger} role="alert">
             {t('rabeg.promote.needsPlace')}

@@ -1,5 +1,5 @@
-import { MailPlus, MessagesSquare, Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { ChartColumn, MailPlus, MessagesSquare, Search } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isComplaintOpen } from '../../../src/domain/complaint/complaint'
 import { keyOf, useKeys } from '../../keys'
@@ -20,9 +20,11 @@ import { FilterBar } from './filter-bar'
 import { NewComplaint } from './new-complaint'
 import { fitsFilters, noFilters, queueOrder } from './queue-order'
 import styles from './rabeg.module.css'
+import { RecordsDialog } from './records-dialog'
 import { RingingBanner } from './ringing-banner'
 import { useChosenComplaint } from './use-chosen-complaint'
 import { usePast } from './use-past'
+import { usePinned } from './use-pinned'
 import { useSignReader } from './use-sign-reader'
 
 interface RabegQueueProps {
@@ -55,8 +57,18 @@ export function RabegQueue({ onIncident, onCall }: RabegQueueProps) {
   )
   const known =
     chosenId === undefined ? undefined : (board[chosenId] ?? past.complaints.find(({ id }) => id === chosenId))
-  const chosen = known ?? shown[0]
-  useKeys({ 'complaint.new': () => setIsNew(true) })
+  const chosen = usePinned(shown, known)
+  const list = useRef<HTMLDivElement>(null)
+  const openNew = () => {
+    list.current?.focus({ preventScroll: true })
+    setIsNew(true)
+  }
+  const [isRecords, setRecords] = useState(false)
+  const openRecords = () => {
+    list.current?.focus({ preventScroll: true })
+    setRecords(true)
+  }
+  useKeys({ 'complaint.new': openNew, 'complaint.records': openRecords })
   const loading = connection === 'connecting' && all.length === 0
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(noFilters)
   const waiting = all.filter(isComplaintOpen).length
@@ -76,9 +88,14 @@ export function RabegQueue({ onIncident, onCall }: RabegQueueProps) {
           title={t('rabeg.queue')}
           aside={t('rabeg.open', { count: waiting })}
           tools={
-            <Button size="small" icon={MailPlus} keyCap={keyOf('complaint.new')} onClick={() => setIsNew(true)}>
-              {t('rabeg.new.open')}
-            </Button>
+            <>
+              <Button size="small" icon={ChartColumn} keyCap={keyOf('complaint.records')} onClick={openRecords}>
+                {t('rabeg.records.open')}
+              </Button>
+              <Button size="small" icon={MailPlus} keyCap={keyOf('complaint.new')} onClick={openNew}>
+                {t('rabeg.new.open')}
+              </Button>
+            </>
           }
           body="fit"
           footer={past.isCut ? t('rabeg.past.cut') : t('rabeg.legend')}
@@ -87,6 +104,7 @@ export function RabegQueue({ onIncident, onCall }: RabegQueueProps) {
             <FilterBar filters={filters} onChange={setFilters} />
             {shown.length > 0 ? (
               <ComplaintList
+                listRef={list}
                 label={t('rabeg.queue')}
                 complaints={shown}
                 signOf={signOf}
@@ -115,6 +133,7 @@ export function RabegQueue({ onIncident, onCall }: RabegQueueProps) {
               key={chosen.id}
               complaint={chosen}
               sign={signOf(chosen)}
+              list={list}
               notify={notify}
               onIncident={onIncident}
               onSelect={choose}
@@ -122,7 +141,8 @@ export function RabegQueue({ onIncident, onCall }: RabegQueueProps) {
           )}
         </section>
       </div>
-      {isNew && <NewComplaint onClose={() => setIsNew(false)} />}
+      {isRecords && <RecordsDialog onClose={() => setRecords(false)} />}
+      {isNew && <NewComplaint onIncident={onIncident} onClose={() => setIsNew(false)} />}
       <ToastRegion label={t('rabeg.messages')} closeLabel={t('rabeg.close')} toasts={toasts} onClose={close} />
     </main>
   )

@@ -44,6 +44,11 @@ export function ReadOutDialog() {
       )}
       {readOut.kind === 'ready' && (
         <div className={styles.readOut}>
+          {readOut.notPromoted !== undefined && (
+            <Banner tone="late" live="alert">
+              {t('rabeg.readOut.notPromoted')} {t(`error.${readOut.notPromoted}`)}
+            </Banner>
+          )}
           <Spoken label={t('rabeg.readOut.code')} text={readOut.code} />
           {readOut.pin === undefined ? (
             <p className={styles.quiet}>{t('rabeg.readOut.noPin')}</p>

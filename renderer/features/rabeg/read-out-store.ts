@@ -12,6 +12,8 @@ export type ReadOut =
       readonly code: string
       readonly pin: string | undefined
       readonly callId: string | undefined
+      /** It was to be an incident at once, and is none: why. */
+      readonly notPromoted?: RefusalCode
     }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
 

@@ -8,7 +8,7 @@ import { useCategories } from './use-tables'
 const MOST = 4
 
 /** Why somebody should look: the words that say so and the danger questions that were answered with yes. */
-export function useEvidence(): (sign: ComplaintSign, complaint: Complaint) => string {
+export function useEvidence(): (sign: ComplaintSign, complaint: Pick<Complaint, 'category'>) => string {
   const { t, i18n } = useTranslation()
   const categories = useCategories()
   return (sign, complaint) => {

@@ -20,13 +20,13 @@ export function usePromotedType() {
   )
 }
 
-/** Opens the 112 incident of a complaint, pre-filled and linked; `onOpened` runs once the hub has it. */
+/** Opens the 112 incident of a complaint, pre-filled and linked; `onOpened` runs once the hub has it. `number`: to call, noted there. */
 export function usePromotion(notify: (toast: Toast, forMs?: number) => void, onOpened: (incidentId: string) => void) {
   const { t } = useTranslation()
   const run = useRabegCommands(notify)
   const typeOf = usePromotedType()
   return useCallback(
-    async (complaint: Complaint, sign: ComplaintSign | undefined, location?: Location) => {
+    async (complaint: Complaint, sign: ComplaintSign | undefined, location?: Location, number = '') => {
       const outcome = await run(
         'complaint:promote',
         {
@@ -36,7 +36,11 @@ export function usePromotion(notify: (toast: Toast, forMs?: number) => void, onO
         },
         { conflict: t('rabeg.promote.conflict'), 'merged-away': t('rabeg.promote.led') },
       )
-      if (outcome.kind === 'done') onOpened(outcome.value.incidentId)
+      if (outcome.kind !== 'done') return
+      const { incidentId } = outcome.value
+      onOpened(incidentId)
+      // Among its notes: whoever drives there reads them.
+      if (number !== '') await run('incident:note', { incidentId, text: t('rabeg.promote.numberNote', { number }) })
     },
     [run, typeOf, onOpened, t],
   )

@@ -27,12 +27,20 @@ function readerOf(lexicon: Lexicon, categories: readonly ComplaintCategory[]): S
   return shared.reader
 }
 
+/** The words the centre reads with: the given ones and its own. */
+export function useLexicon(): Lexicon {
+  return lexiconOf(
+    defaultLexicon,
+    useFacts(({ board }) => board.lexicon),
+  )
+}
+
 /** What speaks for an emergency in each open complaint, with the centre's own words; read in the background, a slice at a time. */
 export function useSignReader(): (complaint: Complaint) => ComplaintSign | undefined {
-  const changes = useFacts(({ board }) => board.lexicon)
+  const lexicon = useLexicon()
   const complaints = useFacts(({ board }) => board.complaints)
   const categories = useCategories()
-  const reader = readerOf(lexiconOf(defaultLexicon, changes), categories)
+  const reader = readerOf(lexicon, categories)
   const turn = useFound((found) => found.turn)
   useEffect(() => {
     let timer = 0

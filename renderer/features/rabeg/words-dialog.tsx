@@ -8,7 +8,9 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { PhotoPicker } from './photo-picker'
 import styles from './rabeg.module.css'
+import type { PhotoDraft } from './use-photo-draft'
 
 interface WordsDialogProps {
   readonly title: string
@@ -26,29 +28,36 @@ interface WordsDialogProps {
   readonly children?: ReactNode
   /** Said below the words while they are typed: what will come of them. */
   readonly note?: (words: string) => ReactNode
-  /** Below the words: what goes with them. */
-  readonly after?: ReactNode
+  /** What goes with the words; these wait for the last of them. */
+  readonly photos?: PhotoDraft
   /** Refusals whose plain words would mislead here. */
   readonly refusals?: Partial<Record<RefusalCode, string>>
-  readonly onSubmit: (words: string) => Answer<RefusalCode>
+  readonly onSubmit: (words: string, photoIds: readonly string[]) => Answer<RefusalCode>
   readonly onClose: () => void
 }
 
 /** Asks for words; Ctrl+Enter sends them. It stays open with every word in place until the hub has accepted. */
 export function WordsDialog(props: WordsDialogProps) {
   const { title, submitLabel, label, hint, draftKey, required = true, danger = false, rows = 4 } = props
-  const { mostLetters = 2_000, children, note, after, refusals = {}, onSubmit, onClose } = props
+  const { mostLetters = 2_000, children, note, photos, refusals = {}, onSubmit, onClose } = props
   const { t } = useTranslation()
   const [words, setWords, forget] = useDraft(draftKey, '')
   const [tried, setTried] = useState(false)
-  const { state, submit: send } = useSubmission<RefusalCode>(() => {
-    forget()
-    onClose()
-  })
+  const { state, submit: send } = useSubmission<RefusalCode | 'photo-missing'>(onClose)
   const isMissing = required && words.trim() === ''
   const submit = () => {
     setTried(true)
-    if (!isMissing) send(() => onSubmit(words.trim()))
+    if (isMissing) return
+    send(async () => {
+      const photoIds = photos === undefined ? [] : await photos.settled()
+      if (photoIds === undefined) return 'photo-missing'
+      const code = await onSubmit(words.trim(), photoIds)
+      if (code !== undefined) return code
+      // Here and not when the window closes: what was accepted may have taken its complaint and this window away already.
+      forget()
+      photos?.forget()
+      return undefined
+    })
   }
   return (
     <Dialog
@@ -65,7 +74,9 @@ export function WordsDialog(props: WordsDialogProps) {
             disabled={state.kind === 'sending'}
             onClick={submit}
           >
-            {state.kind === 'sending' ? t('rabeg.sending') : submitLabel}
+            {state.kind !== 'sending'
+              ? submitLabel
+              : t(photos !== undefined && photos.left > 0 ? 'rabeg.photo.waits' : 'rabeg.sending')}
           </Button>
         </>
       }
@@ -73,7 +84,9 @@ export function WordsDialog(props: WordsDialogProps) {
       <div className={styles.dialog}>
         {state.kind === 'refused' && (
           <Banner tone="late" live="alert">
-            {refusals[state.code] ?? t(`error.${state.code}`)}
+            {state.code === 'photo-missing'
+              ? t('rabeg.photo.notSent')
+              : (refusals[state.code] ?? t(`error.${state.code}`))}
           </Banner>
         )}
         {children}
@@ -84,11 +97,13 @@ export function WordsDialog(props: WordsDialogProps) {
           error={tried && isMissing ? t('rabeg.required') : undefined}
           rows={rows}
           maxLength={mostLetters}
+          // What is typed after the key was pressed would not be sent.
+          readOnly={state.kind === 'sending'}
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
         {note?.(words)}
-        {after}
+        {photos !== undefined && <PhotoPicker photos={photos} />}
       </div>
     </Dialog>
   )

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { maskPersonal } from '../../domain/complaint/mask-personal'
+import { proposeSecret } from '../../domain/complaint/propose-secret'
 import { proposeRoutes } from '../../domain/complaint/propose-routes'
 import { readLimited } from '../gateway/limited-body'
 import { createRateLimit, rateKeyOf } from '../gateway/rate-limit'
 import { addressOf } from '../gateway/session-routes'
 import { isOwnOrigin } from './answer'
-import type { CitizenDeps } from './citizen-deps'
+import { viewFor, type CitizenDeps } from './citizen-deps'
 import { optionsFor } from './place-choice'
 import { dangerSeen } from './render/danger'
 import { emergencyOf } from './submit-report'
@@ -18,7 +20,8 @@ const PER_SECOND = 2
 const SHORTEST_PLACE = 3
 
 /** What the page says while somebody types. It keeps nothing, and the form works without it. */
-export function checkRoutes({ core, centre, now }: CitizenDeps): Hono {
+export function checkRoutes(deps: CitizenDeps): Hono {
+  const { core, centre, now } = deps
   const routes = new Hono()
   const limit = createRateLimit(now, AT_ONCE, PER_SECOND)
   routes.post('/periksa', async (c) => {
@@ -32,12 +35,18 @@ export function checkRoutes({ core, centre, now }: CitizenDeps): Hono {
     const parsed = asked.safeParse(jsonOf(body))
     if (!parsed.success) return c.json({}, 422)
     const { text, place } = parsed.data
+    const { say } = viewFor(c, deps)
     const danger = dangerSeen(text, await emergencyOf(text, [], undefined, centre), false)
     const places = place.trim().length < SHORTEST_PLACE ? [] : optionsFor(place, await centre.areas())
     const category = await proposedFor(text)
+    const secret = proposeSecret(text, '')
+    const covered = maskPersonal(text)
     return c.json({
       words: danger?.level === 'danger' ? danger.words : [],
       isDanger: danger?.level === 'danger',
+      ...(danger?.level === 'danger' ? { advice: say(`advice.${danger.advice}`) } : {}),
+      ...(secret === undefined ? {} : { secret }),
+      ...(covered === text ? {} : { covered }),
       ...(category === undefined ? {} : { category }),
       places: places.map(({ label }) => label),
     })

@@ -22,32 +22,27 @@ export function figuresPage(view: View, year: number, figures: ComplaintFigures,
     spread === undefined ? '–' : say('hours', { count: number.format(spread / HOUR) })
   const { all, ages, ratings, reopened, promotions } = figures
 
-  const answers = (head: string, rows: readonly (readonly [string, AnswerFigures])[]): Html =>
-    html`<div class="wide">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${head}</th>
-            <th scope="col">${say('complaints')}</th>
-            ${answerStandings.map((one) => html`<th scope="col">${standingWords[language][one]}</th>`)}
-            <th scope="col">${say('rate')}</th>
-            <th scope="col">${say('rateInTime')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, row]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td>${row.complaints}</td>
-                ${answerStandings.map((one) => html`<td>${row.standing[one]}</td>`)}
-                <td>${percent(row.rate)}</td>
-                <td>${percent(row.rateInTime)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`
+  // A telephone has no room for nine columns: the two shares stand open, the counts behind one line.
+  const answers = (rows: readonly (readonly [string, AnswerFigures])[]): Html =>
+    html`<ul class="figures">
+      ${rows.map(
+        ([name, row]) =>
+          html`<li class="${row === all ? 'total' : 'one'}">
+            <h3>${name}</h3>
+            <p><b>${say('rate')}: ${percent(row.rate)}</b> · ${say('rateInTime')}: ${percent(row.rateInTime)}</p>
+            <details>
+              <summary>${say('complaintCount', { count: row.complaints })}</summary>
+              <dl class="counts">
+                ${answerStandings.map(
+                  (one) =>
+                    html`<dt>${standingWords[language][one]}</dt>
+                      <dd>${row.standing[one]}</dd>`,
+                )}
+              </dl>
+            </details>
+          </li>`,
+      )}
+    </ul>`
   const clock = (name: string, { count, median, p90 }: Spread) =>
     html`<tr>
       <th scope="row">${name}</th>
@@ -68,14 +63,14 @@ export function figuresPage(view: View, year: number, figures: ComplaintFigures,
     <h2>${say('definitionTitle')}</h2>
     <p>${say('definition', { imported: figures.imported })}</p>
     <h2>${say('agency')}</h2>
-    ${answers(say('agency'), [
+    ${answers([
       ...figures.agencies.map(
         (row) => [row.agencyId === undefined ? say('nobody') : names.agency(row.agencyId), row] as const,
       ),
       [say('total'), all],
     ])}
     <h2>${say('category')}</h2>
-    ${answers(say('category'), [
+    ${answers([
       ...figures.categories.map(
         (row) => [row.category === undefined ? say('noCategory') : names.category(row.category), row] as const,
       ),

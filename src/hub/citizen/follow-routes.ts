@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Complaint } from '../../domain/complaint/complaint'
 import { maskPersonal } from '../../domain/complaint/mask-personal'
+import { DAY } from '../../domain/kernel/time'
 import { readTrackingCode } from '../../domain/complaint/tracking-code'
 import { createFailures } from '../gateway/failures'
 import { photoResponse } from '../gateway/photo-routes'
@@ -9,6 +10,7 @@ import { createRateLimit, rateKeyOf } from '../gateway/rate-limit'
 import { addressOf } from '../gateway/session-routes'
 import { isEncrypted, isOwnOrigin, pageOf } from './answer'
 import { viewFor, type CitizenDeps } from './citizen-deps'
+import { hasJustForgotten } from './forgotten'
 import { complaintByPublicCode } from './public-code'
 import { possibleFor, seenBy } from './public-view'
 import { readForm } from './read-form'
@@ -18,6 +20,7 @@ import { listPage } from './render/list'
 import { dangerSeen, type DangerSeen } from './render/danger'
 import { storyOf } from './story'
 import { emergencyOf } from './submit-report'
+import { urgentFormOf, type UrgentForm } from './urgent-form'
 import type { View } from './view'
 
 const LISTED = 20
@@ -38,6 +41,8 @@ export interface OwnMore {
   readonly refused?: OwnRefusal
   readonly notice?: string
   readonly danger?: DangerSeen
+  /** What was said of where and whom to call, and was refused. */
+  readonly urgent?: NonNullable<UrgentForm['refused']>
 }
 
 const isAct = (text: string | null): text is Act => acts.some((act) => act === text)
@@ -60,6 +65,11 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
   }
 
   async function ownPage(c: Context, complaint: Complaint, more: OwnMore = {}): Promise<string> {
+    const early = await earlyDanger(complaint)
+    const danger = more.danger ?? early
+    const asked = early === undefined ? undefined : urgentFormOf(complaint, signer, now())
+    const urgent = asked === undefined || more.urgent === undefined ? asked : { ...asked, refused: more.urgent }
+    const receipt = deps.receipts.of(complaint.id)
     return followPage(viewFor(c, deps), {
       seen: await seenAs('owner', complaint),
       agencyName: centre.agencyName,
@@ -70,8 +80,21 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
         ...(more.refused === undefined ? {} : { refused: more.refused }),
       },
       ...(more.notice === undefined ? {} : { notice: more.notice }),
-      ...(more.danger === undefined ? {} : { danger: more.danger }),
+      ...(danger === undefined ? {} : { danger }),
+      ...(early === undefined ? {} : { isUrgent: true }),
+      ...(urgent === undefined ? {} : { urgent }),
+      ...(receipt === undefined ? {} : { keys: receipt }),
     })
+  }
+
+  /** A report of danger nobody has looked at yet: 112 stays first, whatever has become of its page. */
+  async function earlyDanger(complaint: Complaint): Promise<DangerSeen | undefined> {
+    const { life, ruledOut, answers, submittedAt, text = '', dangers, category } = complaint
+    const isNew = life.kind === 'open' && ruledOut === undefined && answers.length === 0 && now() - submittedAt < DAY
+    if (!isNew) return undefined
+    const kind = core.categories().find(({ id }) => id === category)
+    const seen = dangerSeen(text, await emergencyOf(text, dangers, kind, centre), dangers.length > 0)
+    return seen?.level === 'danger' ? seen : undefined
   }
 
   const find = (c: Context, page: FindPage, status: ContentfulStatusCode = 200) =>
@@ -82,7 +105,10 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
     const code = c.req.query('kode')
     if (code === undefined) {
       const own = await ownOf(c)
-      return own === undefined ? find(c, { code: '' }) : pageOf(c, await ownPage(c, own, await doneOf(c, view, own)))
+      const notice = hasJustForgotten(c.req.header('cookie'), now()) ? { notice: view.say('sent.forgotten') } : {}
+      return own === undefined
+        ? find(c, { code: '', ...notice })
+        : pageOf(c, await ownPage(c, own, await doneOf(c, view, own)))
     }
     if (c.req.query('pin') !== undefined) return find(c, { code })
     return publicPage(c, view, code)
@@ -166,6 +192,7 @@ export function followRoutes(deps: CitizenDeps): FollowRoutes {
   /** What an act that is done led to: a sentence, and 112 where its words ask for it. */
   async function doneOf(c: Context, { say }: View, own: Complaint): Promise<OwnMore> {
     const done = c.req.query('sudah') ?? null
+    if (done === 'mendesak') return { notice: say('urgent.done') }
     if (!isAct(done)) return {}
     const last = done === 'add' ? own.additions.at(-1)?.text : undefined
     const sign = last === undefined ? undefined : await emergencyOf(last, [], undefined, centre)

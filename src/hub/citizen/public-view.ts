@@ -7,6 +7,7 @@ import {
   type Complaint,
   type ComplaintState,
 } from '../../domain/complaint/complaint'
+import { publicPoint } from '../../domain/complaint/public-point'
 import type { Instant } from '../../domain/kernel/time'
 import { currentWallClocks, type WallClocks } from '../../domain/sla/complaint-clocks'
 import type { WallClock } from '../../domain/sla/promise'
@@ -69,7 +70,7 @@ export function seenBy(
     submittedAt: complaint.submittedAt,
     category: categories.find(({ id }) => id === complaint.category),
     text: covered(complaint.text),
-    place: covered(complaint.location?.address ?? pointOf(complaint)),
+    place: covered(complaint.location?.address ?? pointOf(reader, complaint)),
     photoIds: complaint.photoIds,
     agencyIds: activeTasks(complaint).map(({ agencyId }) => agencyId),
     clocks: currentWallClocks(complaint, now),
@@ -87,8 +88,11 @@ export function seenBy(
   }
 }
 
-function pointOf({ location }: Complaint): string | undefined {
-  return location === undefined ? undefined : `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
+function pointOf(reader: Reader, complaint: Complaint): string | undefined {
+  const point = reader === 'owner' ? complaint.location : publicPoint(complaint)
+  if (point === undefined) return undefined
+  const decimals = 'isRounded' in point && point.isRounded ? 3 : 5
+  return `${point.lat.toFixed(decimals)}, ${point.lon.toFixed(decimals)}`
 }
 
 export function possibleFor(complaint: Complaint): Possible {

@@ -14,6 +14,8 @@ const MOST = 5_000
 export interface Receipts {
   readonly keep: (formId: string, receipt: Receipt) => void
   readonly of: (formId: string) => Receipt | undefined
+  /** It was noted, or must not be seen here again. */
+  readonly forget: (formId: string) => void
 }
 
 export function createReceipts(now: () => number): Receipts {
@@ -33,5 +35,6 @@ export function createReceipts(now: () => number): Receipts {
       forgetOld()
       return kept.get(formId)
     },
+    forget: (formId) => void kept.delete(formId),
   }
 }

@@ -39,6 +39,8 @@ export interface ReportForm {
   readonly email: string
   readonly secret: boolean
   readonly anonymous: boolean
+  /** Whether it should be confidential was put to the person: what stands there is an answer. */
+  readonly secretAsked: boolean
   readonly photos: readonly HeldPhoto[]
   /** The second page was shown: what it asked is not asked again. */
   readonly asked: boolean
@@ -71,6 +73,7 @@ export function readReportForm(fields: URLSearchParams, photos: readonly HeldPho
     email: get('email'),
     secret: fields.has('secret'),
     anonymous: fields.has('anonymous'),
+    secretAsked: get('secret-asked') === '1',
     photos,
     asked: fields.has('asked'),
     trap: get('website'),
@@ -95,9 +98,16 @@ export function answerOf(form: ReportForm, question: DangerQuestion): DangerAnsw
   return form.answers.get(answerKey(form.category, question.id))
 }
 
-/** Ids of the questions of its category that were answered with yes. */
+/** Ids of the questions that were answered with yes: of its category, and those asked of every report. */
 export function dangersOf(form: ReportForm, categories: readonly ComplaintCategory[]): readonly string[] {
-  return questionsOf(form, categories).flatMap((question) => (answerOf(form, question) === 'yes' ? [question.id] : []))
+  const own = questionsOf(form, categories).filter((question) => answerOf(form, question) === 'yes')
+  const general = generalQuestions(categories).filter(({ id }) => form.answers.get(answerKey('', id)) === 'yes')
+  return [...new Set([...own, ...general].map(({ id }) => id))]
+}
+
+/** What is asked before any kind is chosen. A yes to it stays one, whatever is chosen afterwards. */
+export function generalQuestions(categories: readonly ComplaintCategory[]): readonly DangerQuestion[] {
+  return categories.find(({ id }) => id === ANY_CATEGORY)?.dangers ?? []
 }
 
 export type FormField = 'text' | 'place' | 'name' | 'number' | 'email' | 'photo'

@@ -10,11 +10,13 @@ import { viewFor, type CitizenDeps } from './citizen-deps'
 import { figuresRoutes } from './figures-routes'
 import { followRoutes } from './follow-routes'
 import { createSigner } from './form-token'
+import { keepRoutes } from './keep-routes'
 import { BadFormError } from './read-multipart'
 import { createReceipts } from './receipts'
 import { noticePage } from './render/layout'
 import { reportRoutes } from './report-routes'
 import { createPhotoTaker } from './taken-photos'
+import { urgentRoutes } from './urgent-routes'
 import { createVisitors } from './visitor'
 
 /** The address of a file says its hash. */
@@ -50,6 +52,8 @@ export function citizenRoutes(hub: HubDeps): Hono {
   routes.route('/', follow.routes)
   routes.route('/', figuresRoutes(deps))
   routes.route('/', actRoutes(deps, taker, follow))
+  routes.route('/', urgentRoutes(deps, follow))
+  routes.route('/', keepRoutes(deps, follow))
   routes.all('*', (c) => {
     const view = viewFor(c, deps)
     if (c.req.path === '/rabeg/') return c.redirect(view.url(''), 302)

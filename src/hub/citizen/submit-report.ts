@@ -84,22 +84,23 @@ function inputOf(form: ReportForm, where: Where, categories: readonly ComplaintC
 }
 
 /**
- * The kind that was chosen. Where the centre chooses, an answer that speaks of danger must belong to the kind it gets: else
- * nobody would see it as one.
+ * The kind that was chosen. An answer that speaks of danger must belong to the kind it gets: else nobody would see it as
+ * one.
  */
-function categoryOf(
+export function categoryOf(
   form: ReportForm,
   dangers: readonly string[],
   categories: readonly ComplaintCategory[],
 ): string | undefined {
-  if (form.category !== '') return form.category
-  if (dangers.length === 0) return undefined
-  const said = categoriesSaid(form.text)[0]?.category
+  if (dangers.length === 0) return form.category === '' ? undefined : form.category
+  const said = form.category === '' ? categoriesSaid(form.text)[0]?.category : form.category
   const asks = (id: string | undefined) =>
     categories.some(
       (category) => category.id === id && category.active && category.dangers.some((one) => dangers.includes(one.id)),
     )
-  return asks(said) ? said : ANY_CATEGORY
+  // A kind the centre does not know is refused as it is.
+  const isUnknown = form.category !== '' && !categories.some(({ id }) => id === form.category)
+  return isUnknown || asks(said) ? said : ANY_CATEGORY
 }
 
 /** Whether it looks like an emergency: by its words, or by an answer. */

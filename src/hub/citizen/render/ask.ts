@@ -1,11 +1,13 @@
 import { kecamatanList, kelurahanList } from '../../../domain/place/gazetteer-data'
 import type { DangerQuestion } from '../../../domain/complaint/category'
+import type { SecretReason } from '../../../domain/complaint/propose-secret'
 import { flag, html, type Html, type HtmlPart } from '../html'
 import type { PlaceOption } from '../place-choice'
 import { answerKey, type ReportForm } from '../report-form'
 import type { View } from '../view'
 import { choice, dangerQuestions, roadQuestion } from './form-parts'
 import { layout } from './layout'
+import { previewPart, secretReason, type Preview } from './preview'
 
 export interface AskPage {
   readonly form: ReportForm
@@ -16,20 +18,25 @@ export interface AskPage {
   readonly asksRoad: boolean
   /** `undefined`: the place is known. */
   readonly places: readonly PlaceOption[] | undefined
+  /** `undefined`: nothing speaks for it, or it was asked before. */
+  readonly secret: SecretReason | undefined
+  readonly preview: Preview
 }
 
 /** What the first page could not ask without a script: questions of the kind, and which place was meant. */
 export function askPage(view: View, page: AskPage): string {
   const { say, url } = view
-  const { form, questions, asksRoad, places } = page
+  const { form, questions, asksRoad, places, secret, preview } = page
   const main = html`<h1>${say('ask.title')}</h1>
     <p>${say('ask.intro')}</p>
     <form method="post" action="${url('')}" enctype="multipart/form-data" data-report-more>
       ${carried(page)} ${questions.length > 0 && html`<p class="group">${say('form.dangers')}</p>`}
       ${dangerQuestions(view, form, form.category, questions)} ${asksRoad && roadQuestion(view, form)}
       ${places !== undefined && placeQuestion(view, form, places)}
+      ${secret !== undefined && secretQuestion(view, secret)}
       <h2 class="group">${say('ask.your-text')}</h2>
       <p class="said">${form.text}</p>
+      ${previewPart(view, preview)}
       <button class="button send" name="act" value="send">${say('form.send')}</button>
       <button class="button plain" name="act" value="fill">${say('ask.back')}</button>
     </form>`
@@ -37,7 +44,7 @@ export function askPage(view: View, page: AskPage): string {
 }
 
 /** Everything else on the sheet, as it is. */
-function carried({ form, token, signOf, questions, asksRoad, places }: AskPage): Html {
+function carried({ form, token, signOf, questions, asksRoad, places, secret }: AskPage): Html {
   const askedHere = new Set(questions.map(({ id }) => answerKey(form.category, id)))
   const hidden = (name: string, value: string) =>
     value !== '' && html`<input type="hidden" name="${name}" value="${value}" />`
@@ -54,7 +61,8 @@ function carried({ form, token, signOf, questions, asksRoad, places }: AskPage):
     hidden('name', form.name),
     hidden('number', form.number),
     hidden('email', form.email),
-    form.secret && hidden('secret', '1'),
+    form.secret && secret === undefined && hidden('secret', '1'),
+    hidden('secret-asked', form.secretAsked || secret !== undefined ? '1' : ''),
     form.anonymous && hidden('anonymous', '1'),
     [...form.answers].map(([key, answer]) => !askedHere.has(key) && hidden(`d.${key}`, answer)),
     form.photos.map(
@@ -67,6 +75,20 @@ function carried({ form, token, signOf, questions, asksRoad, places }: AskPage):
     ),
   ]
   return html`${fields}`
+}
+
+/** Ticked, and it may be unticked. */
+function secretQuestion(view: View, why: SecretReason): Html {
+  const { say } = view
+  return html`<fieldset>
+    <legend>${say('form.privacy')}</legend>
+    <p class="proposed">${secretReason(view, why)}</p>
+    <label class="tick"
+      ><input type="checkbox" name="secret" value="1" checked /><span
+        ><b>${say('form.secret')}</b> <small>${say('form.secret-hint')}</small></span
+      ></label
+    >
+  </fieldset>`
 }
 
 function placeQuestion({ say }: View, form: ReportForm, places: readonly PlaceOption[]): Html {

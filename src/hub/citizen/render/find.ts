@@ -8,6 +8,7 @@ export interface FindPage {
   readonly fault?: { readonly field: 'code' | 'pin'; readonly text: string }
   /** What was being said when the page closed: it comes along. */
   readonly carried?: CarriedAct
+  readonly notice?: string
 }
 
 export interface CarriedAct {
@@ -20,14 +21,15 @@ export interface CarriedAct {
 const EXAMPLE = '7HK-2MX-4RC'
 
 /** Code and PIN, or the code alone. The PIN travels in a body, never in an address. */
-export function findPage(view: View, { code, fault, carried }: FindPage): string {
+export function findPage(view: View, { code, fault, carried, notice }: FindPage): string {
   const { say, url } = view
   const faultText = fault !== undefined && html`<p class="fault" id="fault" role="alert">${fault.text}</p>`
   const at = (field: 'code' | 'pin') =>
     fault?.field === field
       ? html` aria-invalid="true" aria-describedby="${field}-hint fault"`
       : html` aria-describedby="${field}-hint"`
-  const main = html`<h1>${say('find.title')}</h1>
+  const main = html`${notice !== undefined && html`<p class="notice" role="status">${notice}</p>`}
+    <h1>${say('find.title')}</h1>
     <form method="post" action="${url('/lacak')}" novalidate>
       ${carried !== undefined && carriedFields(view, carried)}
       <div class="field">

@@ -4,13 +4,16 @@ import { HOUR } from '../../../domain/kernel/time'
 import { flag, html, type Html, type HtmlPart } from '../html'
 import { stateWord, type Possible, type SeenComplaint } from '../public-view'
 import type { Story } from '../story'
+import type { UrgentForm } from '../urgent-form'
 import type { View } from '../view'
 import { spanOf, wibMoment } from '../wib'
 import type { WordKey } from '../words.id'
 import { dangerBox, type DangerSeen } from './danger'
 import { choice } from './form-parts'
 import { icons } from './icons'
+import { forgetPart, keysPart, type Keys } from './keys'
 import { languageLink, layout } from './layout'
+import { urgentPart } from './urgent'
 
 /** The four things a reporter may do afterwards. */
 export const acts = ['add', 'rate', 'dispute', 'reopen'] as const
@@ -26,6 +29,11 @@ export interface FollowPage {
   readonly notice?: string
   /** What was just added sounds like an emergency. */
   readonly danger?: DangerSeen
+  /** The report itself does, nobody has answered yet, and no promise of days is shown. */
+  readonly isUrgent?: boolean
+  readonly urgent?: UrgentForm
+  /** Until a button says that they are kept. */
+  readonly keys?: Keys
 }
 
 interface OwnPart {
@@ -44,15 +52,17 @@ export interface OwnRefusal {
 
 export function followPage(view: View, page: FollowPage): string {
   const { say, url } = view
-  const { seen, own, notice, danger } = page
+  const { seen, own, notice, danger, urgent } = page
   const code = seen.trackingCode
   const main = html`${danger !== undefined && dangerBox(view, danger, true)}${notice !== undefined && html`<p class="notice" role="status">${icons.check} ${notice}</p>`}
+    ${urgent !== undefined && urgentPart(view, urgent)}
     <h1>${say('follow.title', { code })}</h1>
-    ${own?.refused !== undefined && refusal(view, own.refused)}
-    <p class="state state-${seen.state}">${stateWord(seen.state, say)}</p>
+    ${page.keys !== undefined && keysPart(view, page.keys)} ${own?.refused !== undefined && refusal(view, own.refused)}
+    ${page.isUrgent !== true && html`<p class="state state-${seen.state}">${stateWord(seen.state, say)}</p>`}
     ${seen.state === 'promoted' && html`<p><a href="tel:112">${say('danger.check')}</a></p>`}
     ${own === undefined && html`<p class="hint">${say('follow.public')} <a href="${url('/lacak', { kode: code, pin: '' })}">${say('follow.open-own')}</a></p>`}
-    ${clocks(view, seen)} ${said(view, page)} ${history(view, page)} ${own !== undefined && ownActs(view, own, seen)}`
+    ${page.isUrgent === true ? html`<p>${say('danger.no-promise')}</p>` : clocks(view, seen)} ${said(view, page)}
+    ${history(view, page)} ${own !== undefined && ownActs(view, own, seen)}`
   return layout(view, {
     title: say('follow.title', { code }),
     main,
@@ -109,7 +119,7 @@ function clockWords({ say, language }: View, sla: SlaClock, isKept: boolean): Cl
   return { tone: 'runs', words: say('clock.left', { time: spanOf(sla.left, say) }), at }
 }
 
-function said(view: View, { seen, agencyName, photoUrl }: FollowPage): Html {
+function said(view: View, { seen, agencyName, photoUrl, isUrgent }: FollowPage): Html {
   const { say, language } = view
   const row = (label: WordKey, value: HtmlPart) =>
     html`<dt>${say(label)}</dt>
@@ -120,7 +130,7 @@ function said(view: View, { seen, agencyName, photoUrl }: FollowPage): Html {
       ${row('follow.sent-at', wibMoment(seen.submittedAt, language))}
       ${seen.category !== undefined && row('follow.category', seen.category.name[language])}
       ${seen.place !== undefined && row('follow.place', seen.place)}
-      ${seen.agencyIds.length > 0 && row('follow.agencies', seen.agencyIds.map(agencyName).join(', '))}
+      ${isUrgent !== true && seen.agencyIds.length > 0 && row('follow.agencies', seen.agencyIds.map(agencyName).join(', '))}
     </dl>
     ${seen.reader === 'owner' && seen.identity !== 'open' && html`<p class="hint">${say(`follow.identity.${seen.identity}`)}</p>`}
     ${
@@ -231,7 +241,7 @@ ${refused?.act === act ? refused.text : ''}</textarea>
   return html`<section class="acts">
     ${possible.rate && form('rate', html`${given}${stars}${words('rate')}`)}
     ${possible.reopen && form('reopen', words('reopen'))} ${possible.dispute && form('dispute', words('dispute'))}
-    ${possible.add && form('add', html`${words('add')}${file}`, true)}
+    ${possible.add && form('add', html`${words('add')}${file}`, true)} ${forgetPart(view)}
     <form method="post" action="${url('/keluar')}"><button class="link">${say('follow.leave')}</button></form>
   </section>`
 }

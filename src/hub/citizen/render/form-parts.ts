@@ -1,7 +1,9 @@
 import type { ComplaintCategory, DangerQuestion } from '../../../domain/complaint/category'
 import { roadStatuses } from '../../../domain/complaint/complaint'
+import { isInTheStreet } from '../../../domain/complaint/public-point'
+import { safetyAdvice } from '../../../domain/complaint/safety-advice'
 import { flag, html, type Html, type HtmlPart } from '../html'
-import { answerKey, type FormField, type ReportForm } from '../report-form'
+import { answerKey, generalQuestions, type FormField, type ReportForm } from '../report-form'
 import type { View } from '../view'
 import { icons } from './icons'
 
@@ -104,7 +106,7 @@ export function categoryChoice(view: View, form: ReportForm, categories: readonl
   return html`<fieldset id="kind" tabindex="-1" data-kinds>
     <legend>${say('form.category')} <small data-guessed hidden>· ${say('form.category-guessed')}</small></legend>
     <div class="choices">
-      <div class="kind">${choice(any)}</div>
+      <div class="kind any">${choice(any)}${generalDangers(view, form, categories)}</div>
       ${first.map((category) => kindOf(view, form, category))}
     </div>
     ${
@@ -122,10 +124,38 @@ export function categoryChoice(view: View, form: ReportForm, categories: readonl
   </fieldset>`
 }
 
+/** Asked before any kind is chosen: a tick is a yes. */
+function generalDangers(view: View, form: ReportForm, categories: readonly ComplaintCategory[]): Html | undefined {
+  const questions = generalQuestions(categories)
+  if (questions.length === 0) return undefined
+  return html`<div class="of-kind">
+    <fieldset class="ticks">
+      <legend>${view.say('form.dangers-any')}</legend>
+      ${questions.map((question) => {
+        const key = answerKey('', question.id)
+        return html`<label class="tick"
+          ><input
+            type="checkbox"
+            name="d.${key}"
+            value="yes"
+            data-advice="${adviceFor(view, question)}"
+            ${flag('checked', form.answers.get(key) === 'yes')}
+          /><span>${question.ask[view.language]}</span></label
+        >`
+      })}
+    </fieldset>
+  </div>`
+}
+
+/** Said at once when the answer is yes, without asking the hub. */
+const adviceFor = ({ say }: View, { id, type }: DangerQuestion) => say(`advice.${safetyAdvice(type, '', [id])}`)
+
 /** A kind, and what is asked of it. The style sheet shows the questions of the one that is chosen; a second page asks the rest. */
-function kindOf(view: View, form: ReportForm, { id, name, dangers, asksRoadStatus }: ComplaintCategory): Html {
+function kindOf(view: View, form: ReportForm, category: ComplaintCategory): Html {
   const { say, language } = view
-  return html`<div class="kind">
+  const { id, name, dangers, asksRoadStatus } = category
+  const shown = category.private ? 'nothing' : isInTheStreet(id) ? 'exact' : 'rounded'
+  return html`<div class="kind" data-shown="${shown}">
     ${choice({ name: 'category', value: id, label: name[language], checked: form.category === id })}
     ${
       dangers.length + (asksRoadStatus ? 1 : 0) > 0 &&
@@ -145,9 +175,9 @@ export function dangerQuestions(
 ): Html {
   const { say, language } = view
   const answers = ['yes', 'no', 'unknown'] as const
-  return html`${questions.map(({ id, ask }) => {
+  return html`${questions.map(({ id, ask, type }) => {
     const key = answerKey(category, id)
-    return html`<fieldset class="question">
+    return html`<fieldset class="question" data-advice="${adviceFor(view, { id, ask, type })}">
       <legend>${ask[language]}</legend>
       <div class="choices">
         ${answers.map((answer) =>

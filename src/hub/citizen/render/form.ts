@@ -6,6 +6,7 @@ import { dangerBox, waitingDangerBox, type DangerSeen } from './danger'
 import { categoryChoice, faultList, faultOf, textField, type SaidFault } from './form-parts'
 import { icons } from './icons'
 import { languageLink, layout } from './layout'
+import { livePreview, previewPart, type Preview } from './preview'
 import { LARGEST_PHOTO } from '../../rabeg/photos'
 
 export interface FormPage {
@@ -17,6 +18,8 @@ export interface FormPage {
   readonly danger: DangerSeen | undefined
   /** Sign of a photo that is kept already. */
   readonly signOf: (photoId: string) => string
+  /** Asked for with a button, where no script shows it. */
+  readonly preview?: Preview | undefined
   /** Nothing was filled in yet: the other language is a plain link. */
   readonly isFresh: boolean
 }
@@ -24,12 +27,14 @@ export interface FormPage {
 /** The sheet: everything on one page; what can't be known yet is asked on a second. */
 export function formPage(view: View, page: FormPage): string {
   const { say, url, language } = view
-  const { form, token, categories, faults, danger, isFresh } = page
+  const { form, token, categories, faults, danger, isFresh, preview } = page
+  const isDanger = danger?.level === 'danger'
   const other = language === 'id' ? 'en' : 'id'
   const text = faultOf('text', faults, 'text-hint')
   const place = faultOf('place', faults, 'place-hint')
   const main = html`<h1 class="quiet">${say('form.title')}</h1>
-    ${faultList(view, faults)} ${danger?.level === 'danger' && dangerBox(view, danger, false)}
+    ${isDanger && dangerBox(view, danger, false)} ${faultList(view, faults)}
+    ${preview !== undefined && previewPart(view, preview)}
     <p class="draft" role="status" data-draft hidden>
       ${say('form.draft')} <button type="button" class="link" data-draft-drop>${say('form.draft-drop')}</button>
     </p>
@@ -50,7 +55,7 @@ export function formPage(view: View, page: FormPage): string {
         <textarea id="text" name="text" rows="4" required ${text.attributes}>${form.text}</textarea>${text.note}
         <p class="hint" id="text-hint">${say('form.text-hint')}</p>
       </div>
-      ${danger?.level !== 'danger' && waitingDangerBox(view)} ${categoryChoice(view, form, categories)}
+      ${!isDanger && waitingDangerBox(view)} ${categoryChoice(view, form, categories)}
       ${faultOf('category', faults).note}
       <div class="field">
         <label for="place">${say('form.place')}</label>
@@ -60,15 +65,18 @@ export function formPage(view: View, page: FormPage): string {
         </div>
         ${place.note}
         <p class="hint" id="place-hint">${say('form.place-hint')}</p>
+        <p class="needed" data-place-needed ${flag('hidden', !isDanger)}>${say('form.place-needed')}</p>
         ${placeTools(view)}
       </div>
-      ${photoField(view, page)} ${contactFields(view, form, faults)} ${privacy(view, form)}
+      ${photoField(view, page)} ${contactFields(view, form, faults, isDanger)} ${privacy(view, form)}
+      ${livePreview(view)}
       <div class="trap" aria-hidden="true">
         <label for="website">${say('form.trap')}</label>
         <input id="website" name="website" tabindex="-1" autocomplete="off" />
       </div>
+      ${offlineNote(view)}
       <button class="button send" name="act" value="send">${say('form.send')}</button>
-      <p class="hint centre">${say('form.promise')}</p>
+      <p class="hint centre" data-promise ${flag('hidden', isDanger)}>${say('form.promise')}</p>
     </form>`
   return layout(view, {
     title: say('form.title'),
@@ -164,13 +172,26 @@ function heldPhotos({ say }: View, form: ReportForm, signOf: FormPage['signOf'])
   </fieldset>`
 }
 
-function contactFields({ say }: View, form: ReportForm, faults: readonly SaidFault[]): Html {
+/** The script says so and keeps everything; without one the browser says it its own way. */
+function offlineNote({ say }: View): Html {
+  return html`<div role="alert" data-offline data-online="${say('form.online')}" data-said="${say('form.offline')}">
+    <div class="offline" hidden data-offline-note>
+      <p data-offline-said></p>
+      <p>${say('form.offline-danger')}</p>
+      <button class="button" name="act" value="send">${say('form.send-again')}</button>
+    </div>
+  </div>`
+}
+
+/** In danger somebody may want to call back. */
+function contactFields({ say }: View, form: ReportForm, faults: readonly SaidFault[], isDanger: boolean): Html {
   const isOpen =
+    isDanger ||
     form.name !== '' ||
     form.number !== '' ||
     form.email !== '' ||
     faults.some(({ field }) => field === 'name' || field === 'number' || field === 'email')
-  return html`<details class="contact" ${flag('open', isOpen)}>
+  return html`<details class="contact" data-contact ${flag('open', isOpen)}>
     <summary>${say('form.contact')}</summary>
     ${textField({ id: 'name', label: say('form.name'), value: form.name, autocomplete: 'name' }, faults)}
     ${textField({ id: 'number', label: say('form.number'), value: form.number, type: 'tel', autocomplete: 'tel' }, faults)}
@@ -185,8 +206,16 @@ function privacy({ say }: View, form: ReportForm): Html {
         ><b>${label}</b> <small>${hint}</small></span
       ></label
     >`
-  return html`<fieldset>
+  return html`<fieldset
+    data-privacy
+    data-family="${say('secret.why-family')}"
+    data-officials="${say('secret.why-officials')}"
+  >
     <legend>${say('form.privacy')}</legend>
+    <input type="hidden" name="secret-asked" value="${form.secretAsked ? '1' : ''}" data-secret-asked />
+    <div role="status">
+      <p class="proposed" hidden data-secret-note><b>${say('secret.proposed')}</b> <span data-secret-why></span></p>
+    </div>
     <div class="halves">
       ${box('secret', say('form.secret'), say('form.secret-hint'))}
       ${box('anonymous', say('form.anonymous'), say('form.anonymous-hint'))}

@@ -41,7 +41,12 @@ export function layout(view: View, { title, main, language, link = 'track' }: Pa
           </div>
         </header>
         <main id="isi">${main}</main>
-        <footer>${say('site.footer')}</footer>
+        <footer>
+          <p>${say('site.footer')}</p>
+          <p class="row">
+            <a href="${url('/warga')}">${say('site.reports')}</a> <a href="${url('/angka')}">${say('site.figures')}</a>
+          </p>
+        </footer>
       </body>
     </html>`
   return page.text

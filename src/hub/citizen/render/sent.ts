@@ -2,11 +2,14 @@ import type { Complaint } from '../../../domain/complaint/complaint'
 import { activeTasks } from '../../../domain/complaint/complaint'
 import { currentWallClocks } from '../../../domain/sla/complaint-clocks'
 import { html, type Html } from '../html'
+import type { UrgentForm } from '../urgent-form'
 import type { View } from '../view'
 import { wibMoment } from '../wib'
-import { dangerBox, type DangerSeen } from './danger'
+import { checkBox, dangerBox, type DangerSeen } from './danger'
 import { icons } from './icons'
+import { forgetPart, keysPart } from './keys'
 import { layout } from './layout'
+import { urgentPart } from './urgent'
 
 export interface SentPage {
   readonly complaint: Complaint
@@ -19,55 +22,41 @@ export interface SentPage {
   readonly photoFaults: readonly string[]
   /** Words of this sheet that came after it was sent, and the stamp to send them with. */
   readonly changed: { readonly text: string; readonly token: string } | undefined
+  /** We made it confidential: nobody was asked. */
+  readonly madeSecret: boolean
+  /** In danger: what is still missing. */
+  readonly urgent: UrgentForm | undefined
 }
 
-/** After sending: 112 first where it has to be, then code and PIN, then what happens next. */
+/** After sending: 112 first where it has to be, then code and PIN, then what happens next. A promise of days is no answer to danger. */
 export function sentPage(view: View, page: SentPage): string {
   const { say, url } = view
-  const { complaint, danger, again, changed } = page
-  const main = html`${danger?.level === 'danger' && dangerBox(view, danger, true)}
+  const { complaint, pin, danger, again, changed, urgent } = page
+  const isDanger = danger?.level === 'danger'
+  const main = html`${isDanger && dangerBox(view, danger, true)} ${danger?.level === 'check' && checkBox(view, danger)}
+    ${urgent !== undefined && changed === undefined && urgentPart(view, urgent)}
     <h1 class="done">${icons.check} ${say('sent.title')}</h1>
-    ${danger?.level === 'check' && html`<p class="check-note"><a href="tel:112">${say('danger.check')}</a></p>`}
+    ${page.madeSecret && html`<p class="proposed">${say('secret.made')}</p>`}
     ${again && changed === undefined && html`<p role="status">${say('sent.twice')}</p>`}
-    ${changed !== undefined && changedForm(view, changed)} ${keys(view, page)}
+    ${changed !== undefined && changedForm(view, changed)}
+    ${keysPart(view, { trackingCode: complaint.trackingCode, pin })}
     ${page.photoFaults.map((text) => html`<p class="fault">${text}</p>`)}
     <p>
       ${complaint.location === undefined ? say('sent.unplaced') : complaint.location.address !== undefined && say('sent.placed', { place: complaint.location.address })}
     </p>
-    <p>
-      ${page.agencyNames.length === 0 ? say('sent.not-routed') : say('sent.routed', { agency: page.agencyNames.join(', ') })}
-    </p>
-    <p>${dueWords(view, complaint)}</p>
-    <a class="button send" href="${url('/lacak')}">${say('sent.follow')}</a>
-    <p class="hint">${say('sent.lost')}</p>`
+    ${isDanger ? html`<p>${say('danger.no-promise')}</p>` : nextSteps(view, page)}
+    ${pin === undefined && html`<a class="button send" href="${url('/lacak')}">${say('sent.follow')}</a>`}
+    <p class="hint">${say('sent.lost')}</p>
+    ${forgetPart(view)}`
   return layout(view, { title: say('sent.title'), main, link: 'new' })
 }
 
-function keys({ say }: View, { complaint, pin }: SentPage): Html {
-  const { trackingCode } = complaint
-  const code = html`<dt>${say('sent.code')}</dt>
-    <dd class="code">${trackingCode}</dd>`
-  if (pin === undefined) {
-    return html`<div class="keys" data-sent>
-      <dl>${code}</dl>
-      <p>${say('sent.pin-gone')}</p>
-    </div>`
-  }
-  const sms = say('sent.sms-body', { code: trackingCode, pin })
-  return html`<div class="keys" data-sent>
-    <dl>
-      ${code}
-      <dt>${say('sent.pin')}</dt>
-      <dd class="code">${pin}</dd>
-    </dl>
-    <p><strong>${say('sent.pin-once')}</strong></p>
-    <p class="row">
-      <button type="button" class="button plain" hidden data-copy="${sms}" data-copied="${say('sent.copied')}">
-        ${say('sent.copy')}
-      </button>
-      <a href="sms:?&body=${encodeURIComponent(sms)}">${say('sent.sms')}</a>
+function nextSteps(view: View, { complaint, agencyNames }: SentPage): Html {
+  const { say } = view
+  return html`<p>
+      ${agencyNames.length === 0 ? say('sent.not-routed') : say('sent.routed', { agency: agencyNames.join(', ') })}
     </p>
-  </div>`
+    <p>${dueWords(view, complaint)}</p>`
 }
 
 function dueWords({ say, language, now }: View, complaint: Complaint): string {

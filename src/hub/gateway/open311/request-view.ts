@@ -1,5 +1,6 @@
 import type { ComplaintCategory } from '../../../domain/complaint/category'
 import { activeTasks, complaintState, isComplaintOpen, type Complaint } from '../../../domain/complaint/complaint'
+import { publicPoint } from '../../../domain/complaint/public-point'
 import type { Instant } from '../../../domain/kernel/time'
 import { kelurahanList } from '../../../domain/place/gazetteer-data'
 import { currentWallClocks } from '../../../domain/sla/complaint-clocks'
@@ -45,9 +46,10 @@ function requestView(
   { now, categories, agencyName, photoUrl, maskedWords }: ViewContext,
 ): RequestView {
   const code = complaint.category ?? OTHER_CATEGORY
-  const { location, areaCode, photoIds } = complaint
+  const { areaCode, photoIds } = complaint
   const { description, address, statusNotes } = maskedWords(complaint)
   const [photoId] = photoIds
+  const point = publicPoint(complaint)
   return {
     service_request_id: complaint.id,
     status: isComplaintOpen(complaint) ? 'open' : 'closed',
@@ -66,8 +68,8 @@ function requestView(
     address,
     address_id: areaCode ?? null,
     zipcode: kelurahanList.find((kelurahan) => kelurahan.code === areaCode)?.postalCode ?? null,
-    lat: location?.lat ?? null,
-    long: location?.lon ?? null,
+    lat: point?.lat ?? null,
+    long: point?.lon ?? null,
     media_url: photoId === undefined ? null : photoUrl(photoId),
   }
 }
