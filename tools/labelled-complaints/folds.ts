@@ -1,4 +1,5 @@
-import { emergencyOf, categoryOf, learnLeanings } from './learn'
+import { dangerTraitsOf } from '../../src/domain/complaint/danger-traits'
+import { categoryOf, emergencyLesson, emergencyOf, learnLeanings } from './learn'
 import { leaningsOf, readLeanings } from '../../src/domain/complaint/word-leanings'
 import type { LabelledComplaint } from './read-labelled'
 
@@ -15,11 +16,11 @@ export function unseenLeanings(complaints: readonly LabelledComplaint[], folds: 
   return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const lessons = complaints.filter((_, at) => at % folds !== fold)
     const category = readLeanings(learnLeanings(lessons.map(categoryOf)))
-    const emergency = readLeanings(learnLeanings(lessons.map(emergencyOf)))
+    const emergency = readLeanings(learnLeanings(lessons.map(emergencyOf), emergencyLesson))
     return complaints
       .filter((_, at) => at % folds === fold)
       .map((complaint): Unseen => {
-        const yes = leaningsOf(complaint.text, emergency).find(({ of }) => of === 'yes')
+        const yes = leaningsOf(complaint.text, emergency, dangerTraitsOf).find(({ of }) => of === 'yes')
         return {
           complaint,
           categories: leaningsOf(complaint.text, category).map(({ of }) => of),

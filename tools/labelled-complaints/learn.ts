@@ -1,3 +1,4 @@
+import { dangerTraitsOf } from '../../src/domain/complaint/danger-traits'
 import { sharesOf, traitsOf } from '../../src/domain/complaint/word-leanings'
 import type { LabelledComplaint } from './read-labelled'
 
@@ -13,38 +14,53 @@ const EPOCHS = 60
 const RATE = 0.5
 /** How fast the steps grow smaller. */
 const COOLING = 0.1
-/** What every step takes off a weight, so that a word seen once does not say much. */
-const FORGETTING = 0.002
 /** The start learns more slowly: it is no word's. */
 const START_RATE = 0.1
-/** Hundredths below which a weight is noise and only makes the table long. */
-const NOISE = 12
+
+/** How a table is learnt. */
+export interface Lesson {
+  readonly traits: (text: string) => readonly string[]
+  /** A trait is learnt when so many texts have it. */
+  readonly seen: number
+  /** What every step takes off a weight, so that a word seen once does not say much. */
+  readonly forgetting: number
+  /** Hundredths below which a weight is noise and only makes the table long. */
+  readonly noise: number
+}
+
+export const categoryLesson: Lesson = { traits: traitsOf, seen: 1, forgetting: 0.002, noise: 12 }
+/** Two classes alone and many traits of few texts: it needs to forget less. Set by what was noticed in texts left out. */
+export const emergencyLesson: Lesson = { traits: dangerTraitsOf, seen: 2, forgetting: 0.0003, noise: 20 }
 
 /**
  * Multinomial logistic regression by stochastic gradient steps, in an order that is the same every time. Returns the table that
  * `readLeanings` reads.
  */
-export function learnLeanings(examples: readonly Example[]): string {
+export function learnLeanings(examples: readonly Example[], lesson: Lesson = categoryLesson): string {
   const classes = [...new Set(examples.map((example) => example.of))].sort()
-  const ready = examples.map(({ text, of }) => ({ traits: traitsOf(text), is: classes.indexOf(of) }))
+  const read = examples.map(({ text, of }) => ({ traits: lesson.traits(text), is: classes.indexOf(of) }))
+  const texts = new Map<string, number>()
+  for (const trait of read.flatMap(({ traits }) => traits)) texts.set(trait, (texts.get(trait) ?? 0) + 1)
+  const isLearnt = (trait: string) => (texts.get(trait) ?? 0) >= lesson.seen
   const start = classes.map(() => 0)
   const weights = new Map<string, number[]>()
   const added = (trait: string) => weights.get(trait)?.entries()
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     const rate = RATE / (1 + epoch * COOLING)
-    for (const at of shuffled(ready.length, epoch)) {
-      const example = ready[at]
+    for (const at of shuffled(read.length, epoch)) {
+      const example = read[at]
       if (example === undefined) continue
       const { traits, is } = example
       const off = sharesOf(traits, start, added).map((share, one) => share - (one === is ? 1 : 0))
       const scale = 1 / Math.sqrt(Math.max(1, traits.length))
       for (const [one, by] of off.entries()) start[one] = (start[one] ?? 0) - rate * START_RATE * by
       for (const trait of traits) {
+        if (!isLearnt(trait)) continue
         const row = weights.get(trait) ?? classes.map(() => 0)
         weights.set(trait, row)
         for (const [one, by] of off.entries()) {
           const weight = row[one] ?? 0
-          row[one] = weight - rate * (by * scale + FORGETTING * weight)
+          row[one] = weight - rate * (by * scale + lesson.forgetting * weight)
         }
       }
     }
@@ -54,7 +70,7 @@ export function learnLeanings(examples: readonly Example[]): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([trait, added]) => {
       const pairs = added.flatMap((weight, one) =>
-        Math.abs(hundredths(weight)) < NOISE ? [] : [`${one} ${hundredths(weight)}`],
+        Math.abs(hundredths(weight)) < lesson.noise ? [] : [`${one} ${hundredths(weight)}`],
       )
       return pairs.length === 0 ? [] : [`${trait} ${pairs.join(' ')}`]
     })

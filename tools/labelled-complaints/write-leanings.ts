@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { categoryOf, emergencyOf, learnLeanings } from './learn'
+import { categoryOf, emergencyLesson, emergencyOf, learnLeanings } from './learn'
 import { readLabelled, type LabelledComplaint } from './read-labelled'
 
 export const tuningSet = join(import.meta.dirname, 'complaints.json')
@@ -9,7 +9,7 @@ export const learntFile = join(import.meta.dirname, '../../src/domain/complaint/
 /** The module that `learntFile` is, out of the labelled complaints. */
 export function learntModule(complaints: readonly LabelledComplaint[]): string {
   const categories = learnLeanings(complaints.map(categoryOf))
-  const emergencies = learnLeanings(complaints.map(emergencyOf))
+  const emergencies = learnLeanings(complaints.map(emergencyOf), emergencyLesson)
   return `import { readLeanings } from './word-leanings'
 
 // Written by tools/labelled-complaints/write-leanings.ts out of its complaints.json; a test compares. Not for editing.

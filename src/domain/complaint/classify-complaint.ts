@@ -13,10 +13,11 @@ export interface SaidCategory {
 
 /** What is left of a word that only says where. */
 const ONLY_A_PLACE = 0.35
-/** What single words weigh beside phrases: enough to order what no phrase tells apart, never enough to send it by itself. */
-const SINGLE_WORDS = 0.55
+/** What phrases and single words weigh: set by texts from which neither had been made. */
+const PHRASES = 0.8
+const SINGLE_WORDS = 0.9
 /** Below this the words lean nowhere. */
-const LEANS = 0.02
+const LEANS = 0.003
 /** A misspelling may make a word, not a place out of it. */
 const SURE_OF_A_PLACE = 0.9
 
@@ -38,7 +39,7 @@ export function categoriesSaid(text: string): readonly SaidCategory[] {
   return [...new Set([...byCategory.keys(), ...leaning])]
     .map((category) => {
       const said = weighed(category, byCategory.get(category) ?? [], places.get(category))
-      return { ...said, score: 1 - (1 - said.score) * (1 - SINGLE_WORDS * (leans.get(category) ?? 0)) }
+      return { ...said, score: 1 - (1 - PHRASES * said.score) * (1 - SINGLE_WORDS * (leans.get(category) ?? 0)) }
     })
     .sort((a, b) => b.score - a.score)
 }

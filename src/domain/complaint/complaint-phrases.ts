@@ -1,4 +1,5 @@
 import { englishComplaints } from './english-phrases'
+import { englishOthers, regionalComplaints } from './regional-phrases'
 import type { WantedPhrase } from './said-phrases'
 
 export function say(of: string, weight: number, ...phrases: readonly string[]): readonly WantedPhrase[] {
@@ -909,7 +910,14 @@ const order: readonly WantedPhrase[] = [
 ]
 
 /** What citizens of Serang write, by the kind of complaint it speaks for. Written as `readPhrase` says. */
-export const complaintPhrases: readonly WantedPhrase[] = [...ways, ...services, ...order, ...englishComplaints]
+export const complaintPhrases: readonly WantedPhrase[] = [
+  ...ways,
+  ...services,
+  ...order,
+  ...regionalComplaints,
+  ...englishComplaints,
+  ...englishOthers,
+]
 
 /** Words that only say where: what they name is not what is complained of. By the category they would speak for. */
 export const placePhrases: readonly WantedPhrase[] = [

@@ -27,7 +27,35 @@ export const defaultRouting: Routing = {
     }),
     rule('rumah', 'perkim', 'Rumah tidak layak huni, rusunawa, fasum, makam: Perkim', {
       categories: ['lainnya', 'bansos'],
-      words: ['rutilahu|rtlh', 'bedah rumah', 'layak huni', 'rusunawa|rusun', 'fasum|psu', 'tpu|makam|pemakaman'],
+      words: [
+        'rutilahu|rtlh',
+        'bedah rumah',
+        'layak huni',
+        'rusunawa|rusun',
+        'fasum|psu',
+        'tpu|makam|pemakaman',
+        'rumah|dinding|tembok|pondasi|atap ... rubuh|roboh|ambruk|retak|miring|lapuk|reot|bocor|belah',
+        'septictank|septik|ipal',
+      ],
+    }),
+    rule('damkar', 'satpolpp', 'Kebakaran, penyelamatan, hewan masuk rumah: Damkar, di Satpol PP', {
+      categories: ['lainnya'],
+      words: [
+        'damkar|pemadam|hidran|apar',
+        'kebakaran|kebakar|terbakar|kobong|kahuruan|api|apinya|geni|seuneu|kompor|meledak|meleduk',
+        'asap|kebul|haseup|ngebul ... rumah|kios|gudang|lantai|kamar|pintu',
+        'bau|ambu|mambu gas',
+        'gas|tabung ... bocor|mendesis',
+        'ular|tawon|lebah|biawak|kobra|sanca',
+      ],
+    }),
+    rule('pohon', 'dlh', 'Pohon: DLH', {
+      categories: ['lainnya'],
+      words: ['pohon|dahan|ranting|tangkal|wit', 'tumbang|rungkad'],
+    }),
+    rule('lintas', 'dishub', 'Rel, rambu, marka: Dishub', {
+      categories: ['lainnya'],
+      words: ['rel|kereta|perlintasan|palang|rambu|marka|zebra|bus|bis|angkot'],
     }),
     rule('perhubungan', 'dishub', 'PJU, lampu merah, parkir, terminal: Dishub', {
       categories: ['lampu-jalan', 'lampu-merah', 'parkir-liar', 'terminal'],

@@ -4,9 +4,10 @@ import { readReport, type TypeProposal } from '../intake/read-report'
 import type { Span } from '../words/spoken-words'
 import type { ComplaintCategory } from './category'
 import { calmPhrases, dangerPhrases, nowPhrases } from './danger-phrases'
+import { dangerTraitsOf } from './danger-traits'
 import { emergencyLeanings } from './learnt-leanings'
 import { saidPhrases, type SaidPhrase } from './said-phrases'
-import { leaningsOf } from './word-leanings'
+import { leaningsOf, type Leanings } from './word-leanings'
 
 /** `danger`: a person may be hurt now. `check`: it may be; somebody should look before anything else. */
 export type EmergencyLevel = 'danger' | 'check'
@@ -23,8 +24,8 @@ export interface EmergencySign {
   readonly dangers: readonly string[]
 }
 
-/** From here on somebody should look. */
-const WORTH_A_LOOK = 0.4
+/** From here on somebody should look: chosen by texts left out of the learning (tools/labelled-complaints/unseen.ts). */
+export const WORTH_A_LOOK = 0.5
 /** From here on it is danger, if it is of a kind that can't wait. */
 const DANGER = 0.75
 /** What the words of callers weigh here: enough for them, and not quite enough for whoever complains. */
@@ -52,14 +53,17 @@ const ALONE = 0.75
 const NOW = 0.3
 /** How much of what was taken away words for now give back. */
 const SAVED_BY_NOW = 0.5
-/** How far the single words of the text may bend what its phrases say; 1 would be as far as the phrases themselves. */
-const SINGLE_WORDS = 0.6
-/** Words of a place or a thing lean away from danger; they may not outweigh a phrase that is sure. */
-const LEAST_LEANING = 0.1
-/** What no phrase tells may still be told by all the single words, if nothing speaks against it. */
+/**
+ * How far phrases may bend what the words say, each in its company. The phrases know the texts they were made from too well to
+ * weigh more: set by texts that were read before anything was learnt from them.
+ */
+const PHRASES = 0.4
+/** What no phrase tells may still be told by the words, if nothing speaks against it. */
 const UNTOLD = 0.25
-/** Nothing is nearer to certain than this. */
-const NEVER_CERTAIN = 0.01
+/** Nothing that phrases say is nearer to certain than this. */
+const NEVER_CERTAIN = 0.03
+/** The same of words. */
+const NEAREST = 0.0001
 /** A misspelling is forgiven in what speaks for danger, never in what speaks against it. */
 const SURE_AGAINST = 0.9
 
@@ -86,8 +90,9 @@ export function detectEmergency(
 }
 
 function saidEmergency(text: string, lexicon: Lexicon): Omit<EmergencySign, 'dangers'> | undefined {
-  const { hits, now, heard, strongest, raw, soft } = scoreParts(text, lexicon)
-  const score = bent(Math.max(UNTOLD, raw) * soft, text)
+  const parts = scoreParts(text, lexicon)
+  const { hits, now, heard, strongest } = parts
+  const score = bentScore(text, parts, emergencyLeanings)
   if (score < WORTH_A_LOOK) return undefined
   const type = incidentTypes.find((known) => known === strongest?.of) ?? heard?.type ?? 'lainnya'
   const { priority } = incidentTypeDefaults[type]
@@ -117,14 +122,18 @@ export function scoreParts(text: string, lexicon: Lexicon) {
   return { hits, now, heard, strongest, isTold, raw, soft }
 }
 
-/** Odds of the phrases times those of the single words: where phrases are weak, the company they keep decides. */
-function bent(score: number, text: string): number {
-  const odds = (share: number) => {
-    const held = Math.min(1 - NEVER_CERTAIN, Math.max(NEVER_CERTAIN, share))
+/** 0–1: odds of the words, as `leanings` have learnt them, times those of the phrases, which only bend them. */
+export function bentScore(
+  text: string,
+  { raw, soft }: { readonly raw: number; readonly soft: number },
+  leanings: Leanings,
+): number {
+  const odds = (share: number, nearest: number) => {
+    const held = Math.min(1 - nearest, Math.max(nearest, share))
     return held / (1 - held)
   }
-  const leaning = leaningsOf(text, emergencyLeanings).find((one) => one.of === 'yes')?.share ?? 0
-  const both = odds(score) * odds(Math.max(LEAST_LEANING, leaning)) ** SINGLE_WORDS
+  const leaning = leaningsOf(text, leanings, dangerTraitsOf).find((one) => one.of === 'yes')?.share ?? 0
+  const both = odds(leaning, NEAREST) * odds(Math.max(UNTOLD, raw) * soft, NEVER_CERTAIN) ** PHRASES
   return both / (1 + both)
 }
 

@@ -18,7 +18,7 @@ export interface Leaning {
 }
 
 /** UTF-16 units read of a text, as of the phrases. */
-const LONGEST = 2_000
+export const LONGEST_READ = 2_000
 /** Letters by which words of one stem are told in spite of what follows: `perbaikan`, `perbaiki`. */
 const STEM_START = 5
 
@@ -34,7 +34,7 @@ function stemOf(word: string): string {
 /** What a text is learnt and judged by: stems and their beginnings, each once; a number counts as any number. */
 export function traitsOf(text: string): readonly string[] {
   const traits = new Set<string>()
-  for (const { text: word } of spokenWords(text.slice(0, LONGEST))) {
+  for (const { text: word } of spokenWords(text.slice(0, LONGEST_READ))) {
     if (/^\d/.test(word)) {
       traits.add('#')
       continue
@@ -63,9 +63,13 @@ export function sharesOf(
   return powers.map((power) => power / all)
 }
 
-/** Where a text leans, most first. Any string is legal. */
-export function leaningsOf(text: string, { classes, start, words }: Leanings): readonly Leaning[] {
-  const shares = sharesOf(traitsOf(text), start, (trait) => words.get(trait))
+/** Where a text leans, most first. Any string is legal. `traits`: what it was learnt by. */
+export function leaningsOf(
+  text: string,
+  { classes, start, words }: Leanings,
+  traits: (text: string) => readonly string[] = traitsOf,
+): readonly Leaning[] {
+  const shares = sharesOf(traits(text), start, (trait) => words.get(trait))
   return classes.map((of, at): Leaning => ({ of, share: shares[at] ?? 0 })).sort((a, b) => b.share - a.share)
 }
 

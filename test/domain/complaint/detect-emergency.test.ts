@@ -92,3 +92,46 @@ test('who asks for something to be built is in no danger now', () => {
   expect(detect('Takut jembatan ambruk, tolong dibangun yang baru.')).toBe(undefined)
   expect(detect('Anak saya hampir hanyut di selokan itu tahun lalu, tolong ditutup.')).toBe(undefined)
 })
+
+test.each([
+  ['Suami memukuli saya, saya kunci diri di kamar mandi.'],
+  ['Anak saya ga bangun2 dari tadi, badannya dingin.'],
+  ['kabel njuntai nyetrum di gang, anak2 mau lewat'],
+  ['mambu gas ning kontrakan, nyengat pisan'],
+  ['tetangga sebelah kedengeran mukulin istrinya, anaknya jerit jerit'],
+])('"%s" is an emergency though nobody says the word', (text) => {
+  expect(detect(text)).toBeDefined()
+})
+
+test('what is about to fall on people is an emergency, what has long leant is a complaint', () => {
+  expect(detect('Baliho goyang bautnya copot, udah miring ke orang yang lagi nunggu di bawahnya.')).toBeDefined()
+  expect(detect('Pohon di pinggir jalan rimbun, kami usul dipangkas sebelum musim hujan.')).toBe(undefined)
+})
+
+test.each([
+  ['Harga cabe meledak, pedagang nangis darah.'],
+  ['Nunggu antrian kecamatan sampai mau pingsan rasanya, wkwk.'],
+  ['Lubangnya memakan korban velg, kapan ditambal?'],
+  ['Warung saya mau mati pak, diserbu minimarket.'],
+  ['Pelayanannya bikin stroke, petugasnya galak semua.'],
+])('"%s" is a figure of speech', (text) => {
+  expect(detect(text)).toBe(undefined)
+})
+
+test('danger that the text itself denies, or says is over, is none', () => {
+  expect(detect('Kabel menjuntai di gang itu kabel wifi, bukan listrik, cuma ganggu pemandangan.')).toBe(undefined)
+  expect(detect('Alhamdulillah api sudah padam dari semalam, minta puingnya diangkut.')).toBe(undefined)
+  expect(detect('Di gang ini pernah ada yang ditusuk tahun lalu, minta patroli.')).toBe(undefined)
+})
+
+test.each([
+  ['Runtah di jarian geus bau, iraha diangkut?', 'dlh'],
+  ['Walungan geus deet ku leutak, hayang dikeruk.', 'dputr'],
+  ['Umahe mang Udin kobong, tabunge njeblug.', 'satpolpp'],
+  ['Ular sanca masuk ke dapur saya.', 'satpolpp'],
+  ['Pohon di depan sekolah mau tumbang.', 'dlh'],
+  ['Palang perlintasan kereta ga turun.', 'dishub'],
+])('"%s" is among the first three for %s', (text, agency) => {
+  const { proposals } = proposeRoutes({ text }, defaultCategories, defaultRouting)
+  expect(proposals.flatMap(({ agencyIds }) => agencyIds)).toContain(agency)
+})
