@@ -98,6 +98,13 @@ test('leaving an agency out leads to the reason, and who has no console is said 
   await expect(reason).toBeFocused()
   await expect(reason).toBeInViewport()
   await picture(page, 'left-out-reason')
+  // The arrows lead back to the boxes: up to the one it is about, down to the next.
+  await page.keyboard.press('ArrowUp')
+  await expect(page.getByRole('checkbox', { name: 'Damkar', exact: true })).toBeFocused()
+  await reason.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('checkbox', { name: 'PSC 119' })).toBeFocused()
+  await reason.focus()
   // The key that sends acts from the field.
   await page.keyboard.type('Sudah di tempat')
   await page.keyboard.press('F9')

@@ -93,11 +93,16 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key]
   if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input:enabled, summary')]
+  if (focusFrom(document.activeElement, step)) event.preventDefault()
+}
+
+/** Focuses the stop so many steps from this one; false where it is none. */
+export function focusFrom(from: Element | null, step: number): boolean {
+  const stops = [...(from?.closest('fieldset')?.querySelectorAll<HTMLElement>('input:enabled, summary') ?? [])]
     // A closed line hides its boxes.
     .filter((stop) => stop.offsetParent !== null)
-  const at = stops.findIndex((stop) => stop === document.activeElement)
-  if (at < 0) return
-  event.preventDefault()
+  const at = stops.findIndex((stop) => stop === from)
+  if (at < 0) return false
   stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus()
+  return true
 }

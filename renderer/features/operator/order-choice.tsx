@@ -4,7 +4,7 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { TextField } from '../../ui/text-field'
-import { AgencyChoice } from './agency-choice'
+import { AgencyChoice, focusFrom } from './agency-choice'
 import styles from './dispatch-parts.module.css'
 import { usePlanName } from './plan-words'
 import { RecommendationLines } from './recommendation-lines'
@@ -58,9 +58,12 @@ export function OrderChoice(props: OrderChoiceProps) {
   ].join(' ')
   const reasonField = useRef<HTMLInputElement>(null)
   const isByHand = useRef(false)
+  /** The box that led here: the arrows go on from it. */
+  const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
     // The plan may change under the boxes: only a hand on them leads to the field.
     if (departs && isByHand.current) {
+      cameFrom.current = document.activeElement
       reasonField.current?.focus()
       reasonField.current?.scrollIntoView({ block: 'nearest' })
     }
@@ -86,6 +89,10 @@ export function OrderChoice(props: OrderChoiceProps) {
           maxLength={2_000}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+            if (focusFrom(cameFrom.current, event.key === 'ArrowDown' ? 1 : 0)) event.preventDefault()
+          }}
         />
       )}
       {recommendation !== undefined && (
