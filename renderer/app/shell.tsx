@@ -86,6 +86,10 @@ export function Shell() {
     selectCall(callId)
     setTab('console')
   }
+  const showComplaint = (complaintId: string) => {
+    choose(complaintId)
+    setTab('rabeg')
+  }
   const isRoom = user.role === 'operator' || user.role === 'supervisor'
   const groups: readonly KeyGroup[] = tabs.length > 1 ? [...keyGroups[tab], 'tabs'] : keyGroups[tab]
   return (
@@ -130,20 +134,14 @@ export function Shell() {
       <OfflineBanner />
       <DisasterBanner />
       {user.role === 'supervisor' && <EscalatedBanner onOpen={showIncident} />}
-      {isRoom && tab !== 'rabeg' && (
-        <EmergencyBanner
-          onIncident={showIncident}
-          onLook={(complaintId) => {
-            choose(complaintId)
-            setTab('rabeg')
-          }}
-        />
-      )}
+      {isRoom && tab !== 'rabeg' && <EmergencyBanner onIncident={showIncident} onLook={showComplaint} />}
       {tab === 'orders' && <DeskNotice onOpen={() => setTab('complaints')} />}
       <div className={styles.body}>
         {user.role === 'liaison' && <Orders isShown={tab === 'orders'} onAlarm={() => setTab('orders')} />}
         {tab !== 'orders' && (
-          <ErrorBoundary key={tab}>{screenOf(tab, { showIncident, showCall, toComplaint })}</ErrorBoundary>
+          <ErrorBoundary key={tab}>
+            {screenOf(tab, { showIncident, showCall, showComplaint, toComplaint })}
+          </ErrorBoundary>
         )}
       </div>
       {isRoom && <ComplaintDialogs onIncident={showIncident} />}
@@ -158,13 +156,14 @@ export function Shell() {
 interface Ways {
   readonly showIncident: (incidentId: string) => void
   readonly showCall: (callId: string) => void
+  readonly showComplaint: (complaintId: string) => void
   readonly toComplaint: ReturnType<typeof useCallToComplaint>
 }
 
 function screenOf(tab: Exclude<ShellTab, 'orders'>, to: Ways): ReactNode {
   switch (tab) {
     case 'console':
-      return <OperatorConsole onToComplaint={to.toComplaint} />
+      return <OperatorConsole onToComplaint={to.toComplaint} onComplaint={to.showComplaint} />
     case 'rabeg':
       return <RabegQueue onIncident={to.showIncident} onCall={to.showCall} />
     case 'complaints':

@@ -116,6 +116,13 @@ export const keyTable = [
     group: 'incidents',
     when: 'always',
   },
+  {
+    id: 'incident.complaint',
+    keys: ['Alt+Shift+V'],
+    labelKey: 'incident.complaint.key',
+    group: 'incidents',
+    when: 'always',
+  },
   { id: 'incident.ask', keys: ['Alt+Shift+Q'], labelKey: 'dispatch.key.ask', group: 'incidents', when: 'always' },
   { id: 'dispatch.voice', keys: ['Alt+Shift+T'], labelKey: 'dispatch.key.voice', group: 'incidents', when: 'always' },
   {
@@ -126,6 +133,8 @@ export const keyTable = [
     when: 'always',
   },
   { id: 'dispatch.copy', keys: ['Alt+Shift+S'], labelKey: 'dispatch.key.copy', group: 'incidents', when: 'always' },
+  { id: 'dispatch.cancel', keys: ['Alt+Shift+X'], labelKey: 'dispatch.key.cancel', group: 'incidents', when: 'always' },
+  { id: 'dispatch.next', keys: ['Alt+Shift+A'], labelKey: 'dispatch.key.next', group: 'incidents', when: 'always' },
   { id: 'dispatch.units', keys: ['Alt+Shift+U'], labelKey: 'dispatch.key.units', group: 'incidents', when: 'always' },
   {
     id: 'order.acknowledge',

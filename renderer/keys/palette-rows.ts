@@ -30,8 +30,15 @@ function nameOf(id: CommandId, labelKey: string, translate: Translate): string {
   return own === undefined ? `${translate(labelKey)} · ${number}` : translate(own, { number })
 }
 
-/** Every command of these parts of the table, with whether it can act now. */
-export function paletteRows(groups: readonly KeyGroup[], translate: Translate): readonly PaletteRow[] {
+/**
+ * Every command of these parts of the table, with whether it can act now. `other` speaks the screen's other language: whoever
+ * learnt a word in that one finds the command too.
+ */
+export function paletteRows(
+  groups: readonly KeyGroup[],
+  translate: Translate,
+  other?: Translate,
+): readonly PaletteRow[] {
   return keyTable
     .filter(({ id, group }) => groups.includes(group) && !leftOut.has(id))
     .map(({ id, keys, group, labelKey }) => ({
@@ -39,8 +46,11 @@ export function paletteRows(groups: readonly KeyGroup[], translate: Translate): 
       keys,
       group,
       name: nameOf(id, labelKey, translate),
-      // Not every command needs any.
-      words: translate(`palette.words.${id}`, { defaultValue: '' }),
+      words: [
+        // Not every command needs any.
+        translate(`palette.words.${id}`, { defaultValue: '' }),
+        ...(other === undefined ? [] : [other(labelKey), other(`palette.words.${id}`, { defaultValue: '' })]),
+      ].join(' '),
       state: commandState(id),
     }))
 }

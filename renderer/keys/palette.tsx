@@ -41,16 +41,21 @@ export function Palette({ groups }: PaletteProps) {
 }
 
 function Search({ groups, onGo }: PaletteProps & { readonly onGo: (act: () => void) => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const listId = useId()
   const list = useRef<HTMLUListElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const all = useMemo(() => {
-    const rows = paletteRows(groups, (key, values) => t(key, { ...values }))
+    const other = i18n.getFixedT(i18n.language === 'en' ? 'id' : 'en')
+    const rows = paletteRows(
+      groups,
+      (key, values) => t(key, { ...values }),
+      (key, values) => other(key, { ...values }),
+    )
     // A screen of another role is no command that only can't act now.
     return rows.filter(({ group, state }) => group !== 'tabs' || state.kind !== 'absent')
-  }, [groups, t])
+  }, [groups, t, i18n])
   const commands = useMemo(() => filterPalette(all, text), [all, text])
   const found = useMemo(() => findThings(text).slice(0, mostFound), [text])
   const rows = useMemo(

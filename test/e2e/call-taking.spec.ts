@@ -163,3 +163,29 @@ test('a house number typed behind a chosen name is kept; words that are no place
   await page.keyboard.press('Alt+p')
   await expect(page.getByText(say('intake.why.openTriage'))).toBeVisible()
 })
+
+test('an incident nobody could place yet is at no distance in the list of a merge, and says so in the language of the screen', async ({
+  hub,
+  openConsole,
+}) => {
+  const probe = await probeHub(hub.url, 'operator2')
+  const nowhere = { lat: -6.12, lon: 106.15, radius: 12_000, address: 'Tempat belum diketahui, Kota Serang' }
+  const open = (location: object) =>
+    probe.ask('incident:open', { type: 'kebakaran', location: { ...location, source: 'gazetteer' }, narrative: 'Api' })
+  await open({ lat: -6.1149, lon: 106.1625, address: 'Lopang' })
+  await open(nowhere)
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await signIn(page, 'operator1')
+  await page.getByRole('option', { name: /Lopang/ }).click()
+  await page.keyboard.press('Alt+m')
+  const row = page.getByRole('dialog').locator('label').filter({ hasText: '0002' })
+  await expect(row).toContainText(screenText('id', 'operator.place.unknown'))
+  await expect(row).not.toContainText('jarak')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: screenText('id', 'app.look.open') }).click()
+  await page.getByRole('radio', { name: screenText('id', 'app.language.en') }).check()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option', { name: /0002/ })).toContainText(screenText('en', 'operator.place.unknown'))
+  probe.close()
+})

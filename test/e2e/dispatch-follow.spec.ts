@@ -112,7 +112,7 @@ test('units are assigned by voice, each says its own step, and the map shows how
   await picture(page, 'order-units-under-way-1920')
 })
 
-test('a time of day is taken as said, and what contradicts the order is asked about once', async ({
+test('a time of day is taken as said; one that can not be is mended, and what is hard to believe is asked about once', async ({
   hub,
   openConsole,
 }) => {
@@ -127,23 +127,34 @@ test('a time of day is taken as said, and what contradicts the order is asked ab
   await page.keyboard.press('Enter')
   await expect(asked).toBeHidden()
 
+  // An end without an arrival is only hard to believe: asked about once, a second Enter would record it.
+  await page.getByRole('button', { name: `Damkar: ${text('operator.report.cleared')}` }).click()
+  await expect(asked.getByRole('status')).toContainText(text('dispatch.question.ask'))
+  await asked.getByLabel(text('operator.voice.officer')).press('Enter')
+  await expect(asked.getByText(text('dispatch.question.sure'))).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+
   await page.keyboard.press('Alt+Shift+T')
   await clock.fill('25.99')
   await expect(asked.getByText(text('dispatch.voice.not-a-time'))).toBeVisible()
   await expect(asked.getByRole('button', { name: text('operator.voice.record') })).toBeDisabled()
   await clock.fill(clockOf(Date.now() + 10 * MINUTE))
   await expect(asked.getByText(text('dispatch.voice.not-yet'))).toBeVisible()
-  // An hour before the order was given: asked about, and recorded by the second Enter.
+  // An hour before the order was given: it can't be, and stays in its field however often Enter is pressed.
   const before = clockOf(Date.now() - 60 * MINUTE)
   await clock.fill(before)
-  await expect(asked.getByText(/Perintahnya baru diberikan/)).toContainText(text('dispatch.question.ask'))
+  await expect(asked.getByText(/Perintahnya baru diberikan/)).toContainText(text('dispatch.voice.mend'))
   await page.keyboard.press('Enter')
-  await expect(asked.getByText(text('dispatch.question.sure'))).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(clock).toBeFocused()
   await picture(page, 'voice-contradiction')
+  // Nothing typed: now.
+  await clock.fill('')
   await page.keyboard.press('Enter')
   await expect(asked).toBeHidden()
   const steps = page.getByRole('list', { name: text('operator.dispatch.steps') })
-  await expect(steps.getByRole('listitem').filter({ hasText: text('step.en-route') })).toContainText(before)
+  await expect(steps.getByRole('listitem').filter({ hasText: text('step.en-route') })).toContainText(/\d\d\.\d\d/)
 
   // Nothing contradicts the next one: one Enter.
   await page.keyboard.press('Alt+Shift+T')
@@ -154,7 +165,7 @@ test('a time of day is taken as said, and what contradicts the order is asked ab
     open: async (language) => {
       await page.keyboard.press('Alt+Shift+T')
       await page.getByRole('dialog').getByLabel(text('dispatch.voice.clock', language)).fill(before)
-      await expect(page.getByRole('dialog').getByRole('status')).toBeVisible()
+      await expect(page.getByRole('dialog').getByText(text('dispatch.voice.mend', language))).toBeVisible()
     },
     close: byKey(page, '').close,
   })

@@ -108,6 +108,21 @@ test('a protocol the prover finds fault with is not published, and the refusal s
   expect(board().protocols.published).toEqual([])
 })
 
+test('an outcome that calls for an agency the centre does not have is not published; the others are not held to it', async () => {
+  const next = { ...kebakaran, version: kebakaran.version + 1 }
+  const calling = (agencyId: string) => ({
+    ...next,
+    determinants: next.determinants.map((outcome, index) =>
+      index === 0 ? { ...outcome, needs: [agencyId] } : outcome,
+    ),
+  })
+  expect(await centre.say(admin, 'directory:put-protocol', calling('damkr'))).toMatchObject({
+    error: { code: 'invalid-input', issues: [{ path: 'needs-unknown-agency' }] },
+  })
+  expect(board().protocols.published).toEqual([])
+  await centre.done(admin, 'directory:put-protocol', calling('damkar'))
+})
+
 test('two admins who publish the same version: the second is told', async () => {
   const next = { ...kebakaran, version: kebakaran.version + 1 }
   await centre.done(admin, 'directory:put-protocol', next)

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 const folder = join(process.cwd(), 'renderer', 'locales', 'parts')
 
-function textsOf(language: string): Readonly<Record<string, string>> {
+/** Every text of one language. */
+export function textsOf(language: 'id' | 'en'): Readonly<Record<string, string>> {
   const files = readdirSync(folder).filter((name) => name.endsWith(`.${language}.json`))
   const parts = files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>)
   return Object.fromEntries(parts.flatMap((part) => Object.entries(part)))

@@ -22,7 +22,7 @@ export function ProtocolFindings({ findings, protocol, active, onShow }: Protoco
   return (
     <ol className={styles.findings}>
       {findings.map((finding, index) => {
-        const { code, at, path, comparedWith, incidentType, protocolId = protocol.id } = finding
+        const { code, at, path, comparedWith, incidentType, agencyId = '', protocolId = protocol.id } = finding
         const isHere = protocolId === protocol.id
         const where = isHere ? protocol : active.find(({ id }) => id === protocolId)
         return (
@@ -33,7 +33,10 @@ export function ProtocolFindings({ findings, protocol, active, onShow }: Protoco
                   {t('admin.protocol.elsewhere', { title: where === undefined ? protocolId : say(where.title) })}{' '}
                 </strong>
               )}
-              {t(`admin.finding.${code}`, { type: incidentType === undefined ? '' : t(`type.${incidentType}`) })}{' '}
+              {t(`admin.finding.${code}`, {
+                type: incidentType === undefined ? '' : t(`type.${incidentType}`),
+                agency: agencyId,
+              })}{' '}
               <code className={styles.second}>{at}</code>
             </p>
             {path.length > 0 && where !== undefined && (

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import { useDraft } from '../../store/draft'
+import { useFacts } from '../../store/facts'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
 import { findInJson, lineOf } from './json-places'
@@ -36,7 +37,8 @@ export function ProtocolView({ id, active, onChoose }: ProtocolViewProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const text = draft !== '' ? draft : known === undefined ? '' : writeProtocol(known)
   const proved = useDeferredValue(text)
-  const reading = useMemo(() => readProtocol(proved, active), [proved, active])
+  const agencies = useFacts(({ board }) => board.agencies.items)
+  const reading = useMemo(() => readProtocol(proved, active, agencies), [proved, active, agencies])
   const version = reading.kind === 'protocol' ? reading.protocol.version : (known?.version ?? 0) + 1
   const busy = state.kind === 'sending'
   const isGood = reading.kind === 'protocol' && reading.findings.length === 0 && proved === text

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { protocol as protocolShape } from '../../../src/contract/centre-data'
+import type { Agency } from '../../../src/domain/agency/agency'
 import { incidentTypes } from '../../../src/domain/incident/incident-types'
 import type { Refusal } from '../../../src/domain/kernel/result'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import { protocolFaultCodes, type ProtocolFinding } from '../../../src/domain/triage/protocol-finding'
+import { proveNeeds } from '../../../src/domain/triage/prove-needs'
 import { proveProtocols } from '../../../src/domain/triage/prove-protocol'
 import { shapeWords, type ShapeWords } from './shape-words'
 
@@ -31,10 +33,14 @@ const pointerOf = (path: readonly PropertyKey[]) =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /**
- * A protocol as an admin writes it, proved together with the other active ones. Its version is not the writer's to
+ * A protocol as an admin writes it, proved together with the other active ones and against the agencies of the centre. Its version is not the writer's to
  * choose: it is one more than the active one of the same id.
  */
-export function readProtocol(text: string, active: readonly Protocol[]): ReadProtocol {
+export function readProtocol(
+  text: string,
+  active: readonly Protocol[],
+  agencies: Readonly<Record<string, Agency>>,
+): ReadProtocol {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -60,7 +66,7 @@ export function readProtocol(text: string, active: readonly Protocol[]): ReadPro
     protocol,
     before,
     base: typeof base === 'number' ? base : undefined,
-    findings: proveProtocols([...others, protocol]),
+    findings: [...proveProtocols([...others, protocol]), ...proveNeeds(protocol, agencies)],
   }
 }
 
@@ -92,6 +98,7 @@ const findingShape = z.object({
   comparedWith: steps.exactOptional(),
   protocolId: z.string().exactOptional(),
   incidentType: z.enum(incidentTypes).exactOptional(),
+  agencyId: z.string().exactOptional(),
 })
 
 /** The hub's own findings, sent as JSON in its issues; `rest` are the issues that are none. */

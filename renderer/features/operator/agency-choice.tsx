@@ -13,6 +13,8 @@ interface AgencyChoiceProps {
   readonly chosen: readonly string[]
   /** Already on duty there: shown, not to be ordered twice. */
   readonly standing?: readonly string[]
+  /** The hub has not given the incident a number yet: nothing has gone out for certain. */
+  readonly isUnsent?: boolean
   /** Takes the focus when it appears: its key was pressed while it was not on the screen. */
   readonly autoFocus?: boolean
   /** It has the focus: it must not take it from what is done later. */
@@ -24,7 +26,16 @@ const none: readonly string[] = []
 
 /** Whom to order: the recommended ones first, the rest behind one line. Its key goes to the first that can be ticked. */
 export function AgencyChoice(props: AgencyChoiceProps) {
-  const { agencies, recommended, chosen, standing = none, autoFocus = false, onFocused, onChange } = props
+  const {
+    agencies,
+    recommended,
+    chosen,
+    standing = none,
+    isUnsent = false,
+    autoFocus = false,
+    onFocused,
+    onChange,
+  } = props
   const { t } = useTranslation()
   const root = useRef<HTMLFieldSetElement>(null)
   const focus = useCallback(() => root.current?.querySelector<HTMLElement>('input:enabled')?.focus(), [])
@@ -47,7 +58,9 @@ export function AgencyChoice(props: AgencyChoiceProps) {
         onChange={(event) => toggle(id, event.target.checked)}
       >
         {shortName}
-        {standing.includes(id) && <span className={styles.quiet}>{t('operator.agencies.standing')}</span>}
+        {standing.includes(id) && (
+          <span className={styles.quiet}>{t(isUnsent ? 'operator.sending' : 'operator.agencies.standing')}</span>
+        )}
       </Checkbox>
     </li>
   )
@@ -80,11 +93,16 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const step = steps[event.key]
   if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input:enabled, summary')]
+  if (focusFrom(document.activeElement, step)) event.preventDefault()
+}
+
+/** Focuses the stop so many steps from this one; false where it is none. */
+export function focusFrom(from: Element | null, step: number): boolean {
+  const stops = [...(from?.closest('fieldset')?.querySelectorAll<HTMLElement>('input:enabled, summary') ?? [])]
     // A closed line hides its boxes.
     .filter((stop) => stop.offsetParent !== null)
-  const at = stops.findIndex((stop) => stop === document.activeElement)
-  if (at < 0) return
-  event.preventDefault()
+  const at = stops.findIndex((stop) => stop === from)
+  if (at < 0) return false
   stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus()
+  return true
 }

@@ -15,8 +15,8 @@ import { sectionOf, type CallGroup } from './call-order'
 import { ANSWER_TARGET, clockText } from './clock'
 import { RunningClock } from './clock-text'
 import { dayText } from '../../ui/day-text'
-import { locationWords } from './place-words'
 import type { Absences } from './presence'
+import { usePlaceText } from './use-place-text'
 
 interface CallRowProps {
   readonly call: Call
@@ -66,9 +66,9 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   const isBack = sectionOf(group) === 'back'
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    // Chosen by its key it may stand outside what is shown.
+    // Chosen by its key it may stand outside what is shown, and calls that come in push it out.
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected])
+  }, [isSelected, position])
   return (
     <li
       ref={row}
@@ -125,6 +125,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
 
 function Detail({ call, group, claim }: Pick<CallRowProps, 'call' | 'group'> & { readonly claim: Claim }) {
   const { t } = useTranslation()
+  const placeText = usePlaceText()
   if (sectionOf(group) === 'back') return <CallBackWords call={call} className={styles.detail} />
   if (group === 'wrap-up') return <span className={styles.needs}>{t('callers.wrapUp.row')}</span>
   if (claim.kind === 'other') {
@@ -137,7 +138,7 @@ function Detail({ call, group, claim }: Pick<CallRowProps, 'call' | 'group'> & {
       </>
     )
   }
-  const detail = [call.line, locationWords(call.location, undefined, false)].filter(Boolean).join(' · ')
+  const detail = [call.line, placeText(call.location, undefined, false)].filter(Boolean).join(' · ')
   return <span className={styles.detail}>{detail === '' ? t(`operator.channel.${call.channel}`) : detail}</span>
 }
 

@@ -50,10 +50,12 @@ export interface ConsoleProps {
     readonly location: Location | undefined
     readonly clear: () => void
   }) => void
+  /** Shows a complaint where complaints are worked on. */
+  readonly onComplaint: (complaintId: string) => void
 }
 
 /** Three columns: what waits, where it is, what to do. */
-export function Console({ onToComplaint }: ConsoleProps) {
+export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
   const { t } = useTranslation()
   const { user } = useSession()
   const { run, notify, withdraw, closeOffers } = useCommands()
@@ -327,6 +329,7 @@ export function Console({ onToComplaint }: ConsoleProps) {
             onDetached={release}
             onSelectCall={selectCall}
             onSelectIncident={showIncident}
+            onComplaint={onComplaint}
             noteRequest={noteRequest}
             dispatchRequest={dispatchRequest}
             clicked={clicked}

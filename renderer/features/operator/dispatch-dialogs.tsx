@@ -26,7 +26,9 @@ export function DispatchDialogs({ dispatch, agencyName, report, onClose }: Dispa
         submitLabel={t('operator.dispatch.cancelOrder')}
         onSubmit={(reason) => send('dispatch:cancel', { dispatchId, reason })}
         onClose={onClose}
-      />
+      >
+        <p>{t('dispatch.cancelRead', { agency: agencyName })}</p>
+      </ReasonDialog>
     )
   }
   return (
@@ -35,11 +37,13 @@ export function DispatchDialogs({ dispatch, agencyName, report, onClose }: Dispa
       dispatch={dispatch}
       agencyName={agencyName}
       units={dispatch.assignments.map(({ unitId }) => ({ id: unitId, name: entryOf(known, unitId)?.name ?? unitId }))}
-      onSubmit={(heard, reason, unitId) => {
-        if (report === 'acknowledged') return send('dispatch:acknowledge', { dispatchId, ...heard })
-        if (report === 'declined') return send('dispatch:decline', { dispatchId, reason, ...heard })
+      onSubmit={({ toldAt, ...heard }, reason, unitId) => {
+        const at = toldAt === undefined ? {} : { occurredAt: toldAt }
+        if (report === 'acknowledged') return send('dispatch:acknowledge', { dispatchId, ...heard, ...at })
+        if (report === 'declined') return send('dispatch:decline', { dispatchId, reason, ...heard, ...at })
         const unit = unitId === undefined ? {} : { unitId }
-        return send('dispatch:status', { dispatchId, status: report, ...unit, ...heard })
+        const told = toldAt === undefined ? {} : { ...at, told: true as const }
+        return send('dispatch:status', { dispatchId, status: report, ...unit, ...heard, ...told })
       }}
       onClose={onClose}
     />

@@ -1,5 +1,5 @@
-import { Clock, PhoneOff, Timer, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowDown, Clock, PhoneOff, Timer, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
@@ -16,7 +16,7 @@ import { clockText, timeOfDay } from './clock'
 import { DispatchDialogs } from './dispatch-dialogs'
 import { awaitedStep } from './dispatch-promise'
 import parts from './dispatch-parts.module.css'
-import { keysOf, nextReports, stepsOf } from './dispatch-steps'
+import { nextReports, stepsOf, type keysOf } from './dispatch-steps'
 import styles from './incident-view.module.css'
 import { LadderOfOrder } from './ladder-of-order'
 import { OrderRelay, RelayedLine } from './order-relay'
@@ -32,23 +32,40 @@ interface DispatchRowProps {
   readonly calls: readonly Call[]
   /** The plan that holds: a reason for departing from it is not about those it names. */
   readonly plan: ResponsePlan | undefined
+  /** Which keys act on this order. */
+  readonly keys: ReturnType<typeof keysOf>
+  /** Of several it is the one the keys act on. */
+  readonly isMarked: boolean
+  /** Somebody chose it for the keys: it comes into sight. */
+  readonly isPicked: boolean
+  /** Whose order the keys go to next, and how; of the marked one only. */
+  readonly next: { readonly name: string; readonly onGo: () => void } | undefined
 }
 
 /** One order: its state and clock, the ladder it climbs, its units, and what the agency can have said by voice. */
-export function DispatchRow({ incident, dispatch, agency, calls, plan }: DispatchRowProps) {
+export function DispatchRow(props: DispatchRowProps) {
+  const { incident, dispatch, agency, calls, plan, keys, isMarked, isPicked, next: other } = props
   const { t } = useTranslation()
   const [report, setReport] = useState<VoiceReport | 'cancel'>()
   const name = agency?.shortName ?? dispatch.agencyId
   const isWaiting = isAwaitingAcknowledgement(dispatch)
-  const keys = keysOf(incident, dispatch)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isPicked) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isPicked])
   const [next] = nextReports(dispatch)
   const mayDecline = keys.voice && isWaiting
   useKeys({
     ...(keys.voice && next !== undefined ? { 'dispatch.voice': () => setReport(next) } : {}),
     ...(mayDecline ? { 'dispatch.decline': () => setReport('declined') } : {}),
+    ...(keys.voice && isDispatchOpen(dispatch) ? { 'dispatch.cancel': () => setReport('cancel') } : {}),
   })
   return (
-    <li className={classNames(styles.dispatch, isWaiting && styles.waiting)}>
+    <li
+      ref={row}
+      className={classNames(styles.dispatch, isWaiting && styles.waiting, isMarked && styles.marked)}
+      aria-current={isMarked}
+    >
       <div className={styles.dispatchHead}>
         <strong title={agency?.name}>{name}</strong>
         <span className={styles.state}>
@@ -63,6 +80,20 @@ export function DispatchRow({ incident, dispatch, agency, calls, plan }: Dispatc
         {dispatch.state === 'delivered' && dispatch.times.delivered !== undefined && (
           <span className={styles.detail}>
             {t('dispatch.delivered', { time: timeOfDay(dispatch.times.delivered) })}
+          </span>
+        )}
+        {other !== undefined && (
+          <span className={styles.reports}>
+            <Button
+              size="small"
+              tone="quiet"
+              icon={ArrowDown}
+              keyCap={keyOf('dispatch.next')}
+              title={t('dispatch.key.next')}
+              onClick={other.onGo}
+            >
+              {t('dispatch.keysTo', { agency: other.name })}
+            </Button>
           </span>
         )}
         <DispatchClock incident={incident} dispatch={dispatch} />
@@ -88,6 +119,7 @@ export function DispatchRow({ incident, dispatch, agency, calls, plan }: Dispatc
             <Button
               size="small"
               tone="quiet"
+              keyCap={keys.voice ? keyOf('dispatch.cancel') : undefined}
               aria-label={`${name}: ${t('operator.report.cancel')}`}
               onClick={() => setReport('cancel')}
             >

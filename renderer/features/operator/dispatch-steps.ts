@@ -40,18 +40,29 @@ export function nextReports(dispatch: Dispatch): readonly VoiceReport[] {
   }
 }
 
+type Orders = Pick<Incident, 'dispatches' | 'life'>
+
 /**
- * The order a key means: of several the first that nobody has accepted, else the first that runs. An order that went out
- * as a text leaves the copy key to the next one.
+ * The order the keys mean: the one that was picked, as long as it is open; else of several the first that nobody has
+ * accepted, else the first that runs. An order that went out as a text leaves the copy key to the next one, unless picked.
  */
 export function keysOf(
-  { dispatches, life }: Pick<Incident, 'dispatches' | 'life'>,
+  { dispatches, life }: Orders,
   dispatch: Dispatch,
+  pickedId?: string,
 ): { readonly voice: boolean; readonly copy: boolean } {
   if (life.kind !== 'open') return { voice: false, copy: false }
   const waiting = dispatches.filter(isAwaitingAcknowledgement)
   const open = dispatches.filter(isDispatchOpen)
-  const voiced = waiting[0] ?? open[0]
-  const copied = waiting.find(({ relays }) => relays.length === 0) ?? voiced
+  const picked = open.find(({ id }) => id === pickedId)
+  const voiced = picked ?? waiting[0] ?? open[0]
+  const copied = picked ?? waiting.find(({ relays }) => relays.length === 0) ?? voiced
   return { voice: dispatch.id === voiced?.id, copy: dispatch.id === copied?.id }
+}
+
+/** The open order after the one the keys mean, round and round; `undefined` where there is no other. */
+export function nextForKeys(incident: Orders, pickedId: string | undefined): Dispatch | undefined {
+  const open = incident.life.kind === 'open' ? incident.dispatches.filter(isDispatchOpen) : []
+  const at = open.findIndex((dispatch) => keysOf(incident, dispatch, pickedId).voice)
+  return open.length < 2 ? undefined : open[(at + 1) % open.length]
 }

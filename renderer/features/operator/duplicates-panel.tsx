@@ -12,9 +12,10 @@ import { shortNumber } from './incident-order'
 import styles from './duplicates.module.css'
 import { useMetres } from './metres-text'
 import { wholeMinutes } from './whole-minutes'
-import { isCoarse, locationWords } from './place-words'
+import { isCoarse } from './place-words'
 import { priorityLook } from '../../ui/priority-look'
 import type { Duplicate, Duplicates } from './use-duplicates'
+import { usePlaceText } from './use-place-text'
 
 /** Of every button, so it stands in no table. */
 const confirmKey = 'Enter'
@@ -75,6 +76,7 @@ export function DuplicatesPanel({ found, failed, most, onAttach }: DuplicatesPan
 
 function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<DuplicatesPanelProps, 'onAttach'>) {
   const { t } = useTranslation()
+  const placeText = usePlaceText()
   const metres = useMetres()
   const incident = useFacts(({ board }) => board.incidents[item.incidentId])
   const { distanceMetres, withinMetres, minutesSinceOpened, type, words } = item.evidence
@@ -106,7 +108,7 @@ function DuplicateRow({ item, onAttach }: { readonly item: Duplicate } & Pick<Du
             <>
               <span>{t(`type.${incident.type}`)}</span>
               <span className={styles.where}>
-                {locationWords(incident.location, incident.areaCode, isCoarse(incident.type))}
+                {placeText(incident.location, incident.areaCode, isCoarse(incident.type))}
               </span>
               <span className={styles.quiet}>{t(`phase.${incidentPhase(incident)}`)}</span>
             </>

@@ -11,12 +11,14 @@ import { Button } from '../../ui/button'
 import { PriorityMark } from '../../ui/priority-mark'
 import { priorityLook } from '../../ui/priority-look'
 import { Age } from './clock-text'
+import { FromComplaint } from './from-complaint'
 import { isUnfinished } from './incident-dangers'
 import type { IncidentDialog } from './incident-dialogs'
 import styles from './incident-view.module.css'
 import { MassEventsOf } from './mass-event-part'
 import { Includes } from './merge-parts'
-import { isCoarse, locationWords } from './place-words'
+import { isCoarse } from './place-words'
+import { usePlaceText } from './use-place-text'
 import { useWording } from './use-wording'
 
 interface IncidentHeadProps {
@@ -30,6 +32,7 @@ interface IncidentHeadProps {
   readonly onJoin: (kind: 'merge' | 'mass-event') => void
   readonly onAttach: () => void
   readonly onSelectIncident: (incidentId: string) => void
+  readonly onComplaint: (complaintId: string) => void
 }
 
 const changes = [
@@ -40,11 +43,12 @@ const changes = [
 
 /** What an incident is and where, what may be changed of it, and how it ended. */
 export function IncidentHead(props: IncidentHeadProps) {
-  const { incident, whole, hasOther, attachable, wasDetached, onChange, onJoin, onAttach, onSelectIncident } = props
+  const { incident, whole, hasOther, attachable, wasDetached, onChange, onJoin, onAttach } = props
+  const { onSelectIncident, onComplaint } = props
   const { t } = useTranslation()
   const { life, priority, type, narrative } = incident
   const { mark } = priorityLook[priority]
-  const place = locationWords(incident.location, incident.areaCode, false)
+  const place = usePlaceText()(incident.location, incident.areaCode, false)
   return (
     <header className={styles.head}>
       <h3 className={styles.title}>
@@ -58,6 +62,7 @@ export function IncidentHead(props: IncidentHeadProps) {
       <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
       {isCoarse(type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
       {narrative !== undefined && <p className={styles.narrative}>{narrative}</p>}
+      <FromComplaint complaintId={incident.complaintId} onComplaint={onComplaint} />
       {life.kind === 'open' && (
         <div className={styles.actions}>
           {changes.map(({ dialog, id, name }) => (

@@ -3,15 +3,18 @@ import type { Agency } from '../../../src/domain/agency/agency'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Call } from '../../../src/domain/call/call'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
-import { keyOf } from '../../keys'
+import { keyOf, useKeys } from '../../keys'
 import { Button } from '../../ui/button'
 import { DispatchRow } from './dispatch-row'
+import { keysOf, nextForKeys } from './dispatch-steps'
 import { shortNumber } from './incident-order'
 import { Section } from './incident-section'
 import styles from './incident-view.module.css'
 import { OrderChoice, PlanLine } from './order-choice'
 import { leftOut } from './recommended-orders'
+import { UnheardLine } from './unheard-line'
 import type { Order } from './use-order'
+import { wholeIncident } from './whole-incident'
 
 interface IncidentOrdersProps {
   readonly incident: Incident
@@ -23,14 +26,21 @@ interface IncidentOrdersProps {
   /** Its key was pressed elsewhere on the sheet: the boxes take the focus. */
   readonly choosing: boolean
   readonly onChosen: () => void
+  /** The order that was chosen for the keys. */
+  readonly pickedId: string | undefined
+  readonly onPick: (dispatchId: string) => void
 }
 
 /** Who is on an incident, also under the numbers merged into it, and whom else to order. */
 export function IncidentOrders(props: IncidentOrdersProps) {
-  const { incident, absorbed, agencies, calls, orders, onRaise, choosing, onChosen } = props
+  const { incident, absorbed, agencies, calls, orders, onRaise, choosing, onChosen, pickedId, onPick } = props
   const { t } = useTranslation()
   const { raise } = orders
   const isOpen = incident.life.kind === 'open'
+  // Those of what was merged into it too: the keys go through all that is on the screen.
+  const whole = wholeIncident(incident, absorbed)
+  const next = nextForKeys(whole, pickedId)
+  useKeys(next === undefined ? {} : { 'dispatch.next': () => onPick(next.id) })
   const rows = (one: Incident) => (
     <ul>
       {one.dispatches.map((dispatch) => (
@@ -41,6 +51,14 @@ export function IncidentOrders(props: IncidentOrdersProps) {
           agency={agencies[dispatch.agencyId]}
           calls={calls}
           plan={orders.recommendation.plan}
+          keys={keysOf(whole, dispatch, pickedId)}
+          isMarked={next !== undefined && keysOf(whole, dispatch, pickedId).voice}
+          isPicked={dispatch.id === pickedId}
+          next={
+            next === undefined || !keysOf(whole, dispatch, pickedId).voice
+              ? undefined
+              : { name: agencies[next.agencyId]?.shortName ?? next.agencyId, onGo: () => onPick(next.id) }
+          }
         />
       ))}
     </ul>
@@ -93,6 +111,7 @@ export function IncidentOrders(props: IncidentOrdersProps) {
             recommended={orders.recommended}
             chosen={orders.chosen}
             standing={orders.standing}
+            isUnsent={incident.number === ''}
             departs={orders.departs}
             reason={orders.reason}
             onReason={orders.setReason}
@@ -117,23 +136,26 @@ export function OrderFoot({ agencies, orders, onChoose }: OrderFootProps) {
   const { t } = useTranslation()
   const names = orders.wanted.map((id) => agencies[id]?.shortName ?? id)
   return (
-    <div className={styles.foot}>
-      <Button size="small" keyCap={keyOf('agency.focus')} onClick={onChoose}>
-        {t('dispatch.agencies.toBoxes')}
-      </Button>
-      <Button
-        tone={names.length === 0 ? 'plain' : 'main'}
-        keyCap={keyOf('incident.dispatch')}
-        disabled={names.length === 0}
-        title={names.join(', ')}
-        onClick={orders.order}
-      >
-        {names.length === 0
-          ? t('dispatch.order.none')
-          : names.length === 1
-            ? t('dispatch.help.order', { agency: names[0] })
-            : t('operator.dispatch.order', { count: names.length })}
-      </Button>
-    </div>
+    <>
+      <UnheardLine agencyIds={orders.wanted} agencies={agencies} />
+      <div className={styles.foot}>
+        <Button size="small" keyCap={keyOf('agency.focus')} onClick={onChoose}>
+          {t('dispatch.agencies.toBoxes')}
+        </Button>
+        <Button
+          tone={names.length === 0 ? 'plain' : 'main'}
+          keyCap={keyOf('incident.dispatch')}
+          disabled={names.length === 0}
+          title={names.join(', ')}
+          onClick={orders.order}
+        >
+          {names.length === 0
+            ? t('dispatch.order.none')
+            : names.length === 1
+              ? t('dispatch.help.order', { agency: names[0] })
+              : t('operator.dispatch.order', { count: names.length })}
+        </Button>
+      </div>
+    </>
   )
 }

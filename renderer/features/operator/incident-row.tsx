@@ -16,10 +16,11 @@ import type { HelpWanted } from './help-wanted'
 import { shortNumber } from './incident-order'
 import styles from './incident-list.module.css'
 import { highestStep } from './order-ladder'
-import { isCoarse, locationWords } from './place-words'
+import { isCoarse } from './place-words'
 import { priorityLook } from '../../ui/priority-look'
 import { StepIcon } from './step-icon'
 import { useAbsorbedHere } from './use-absorbed'
+import { usePlaceText } from './use-place-text'
 import { ordersByAgency, wholeIncident } from './whole-incident'
 
 interface IncidentRowProps {
@@ -34,7 +35,7 @@ export const IncidentRow = memo(function IncidentRow({ incident, agencies, faile
   const { t } = useTranslation()
   const { mark } = priorityLook[incident.priority]
   const coarse = isCoarse(incident.type)
-  const place = locationWords(incident.location, incident.areaCode, coarse)
+  const place = usePlaceText()(incident.location, incident.areaCode, coarse)
   // Whoever was ordered under a number merged in here is waited for here too.
   const whole = wholeIncident(incident, useAbsorbedHere(incident))
   const waiting = whole.dispatches.filter(isAwaitingAcknowledgement)

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button'
 import { Panel } from '../../ui/panel'
 import { Tabs } from '../../ui/tabs'
 import { useCommands } from './commands'
+import { keysOf, nextForKeys } from './dispatch-steps'
 import { HelpPanel } from './help-panel'
 import { IncidentCalls } from './incident-calls'
 import { IncidentClocks } from './incident-clocks'
@@ -45,6 +46,7 @@ interface IncidentViewProps {
   readonly onDetached: ReleaseCall
   readonly onSelectCall: (callId: string) => void
   readonly onSelectIncident: (incidentId: string) => void
+  readonly onComplaint: (complaintId: string) => void
   readonly noteRequest: number
   /** Counts presses of the dispatch key. */
   readonly dispatchRequest: number
@@ -58,7 +60,7 @@ type Tab = 'dispatches' | 'triage' | 'notes' | 'timeline' | 'calls'
 /** The work form of an incident: what it is, its clocks, who is on it, what was said and done. */
 export function IncidentView(props: IncidentViewProps) {
   const { incident, agencies, attachable, wasDetached, onAttach, onDetached } = props
-  const { onSelectCall, onSelectIncident, noteRequest, dispatchRequest } = props
+  const { onSelectCall, onSelectIncident, onComplaint, noteRequest, dispatchRequest } = props
   const { t } = useTranslation()
   const absorbed = useAbsorbed(incident)
   const whole = useMemo(() => wholeIncident(incident, absorbed), [incident, absorbed])
@@ -74,6 +76,7 @@ export function IncidentView(props: IncidentViewProps) {
   const [joining, setJoining] = useState<'merge' | 'mass-event'>()
   const [detaching, setDetaching] = useState<Call>()
   const [choosing, setChoosing] = useState(false)
+  const [pickedId, setPicked] = useState<string>()
   const [raising, setRaising] = useState<Recommendation>()
   const { life } = incident
   const isOpen = life.kind === 'open'
@@ -85,11 +88,16 @@ export function IncidentView(props: IncidentViewProps) {
     setChoosing(true)
   }
   const notOpen = isOpen ? undefined : t('palette.why.notOpen')
+  // What the questions do with their keys they do once they are shown; until then their own key leads there.
+  const noTriage = notOpen ?? (roomy || tab === 'triage' ? undefined : t('intake.why.openTriage'))
   // The rows of the orders take these keys; here is said why they do not.
   const hasOrder = whole.dispatches.some(isDispatchOpen)
   const noRow =
     notOpen ??
     (!hasOrder ? t('dispatch.why.noOrder') : !roomy && tab !== 'dispatches' ? t('dispatch.why.elsewhere') : undefined)
+  const keyed = whole.dispatches.find((dispatch) => keysOf(whole, dispatch, pickedId).voice)
+  const hasWaiting = whole.dispatches.some(isAwaitingAcknowledgement)
+  const isAnswered = keyed !== undefined && !isAwaitingAcknowledgement(keyed)
   useKeys(
     {
       'incident.close': () => setDialog('close'),
@@ -123,9 +131,20 @@ export function IncidentView(props: IncidentViewProps) {
       'dispatch.voice': noRow,
       'dispatch.copy': noRow,
       'dispatch.units': noRow,
+      'dispatch.cancel': noRow,
+      'dispatch.next': noRow ?? (nextForKeys(whole, pickedId) === undefined ? t('dispatch.why.oneOrder') : undefined),
       'dispatch.decline':
-        noRow ?? (whole.dispatches.some(isAwaitingAcknowledgement) ? undefined : t('dispatch.why.allAnswered')),
+        noRow ??
+        (!hasWaiting
+          ? t('dispatch.why.allAnswered')
+          : isAnswered
+            ? t('dispatch.why.thisAnswered', { key: keyOf('dispatch.next') })
+            : undefined),
       'incident.go-merged': life.kind === 'merged' ? undefined : t('palette.why.notMerged'),
+      'triage.override': noTriage,
+      'triage.finish': noTriage,
+      'triage.continue': noTriage,
+      'triage.advice': noTriage,
     },
   )
   const sendOrder = () => {
@@ -159,6 +178,8 @@ export function IncidentView(props: IncidentViewProps) {
       onRaise={setRaising}
       choosing={choosing}
       onChosen={() => setChoosing(false)}
+      pickedId={pickedId}
+      onPick={setPicked}
     />
   )
   const notes = <Notes key={incident.id} incident={incident} absorbed={absorbed} focusRequest={noteRequest} />
@@ -180,7 +201,7 @@ export function IncidentView(props: IncidentViewProps) {
     <Panel
       className={styles.panel}
       title={t('operator.incident.title')}
-      aside={incident.number}
+      aside={incident.number === '' ? t('operator.incident.noNumber') : incident.number}
       tools={
         isOpen ? (
           <Button
@@ -210,6 +231,7 @@ export function IncidentView(props: IncidentViewProps) {
         onJoin={setJoining}
         onAttach={onAttach}
         onSelectIncident={onSelectIncident}
+        onComplaint={onComplaint}
       />
       <HelpPanel incident={whole} agencies={agencies} />
       <IncidentClocks incident={whole} calls={calls} />

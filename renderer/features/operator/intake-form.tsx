@@ -39,6 +39,7 @@ import { TriageOverride } from './triage-override'
 import { TriagePanel } from './triage-panel'
 import { TriageStrip } from './triage-strip'
 import { TypeSelect } from './type-select'
+import { UnheardLine } from './unheard-line'
 import { useAttach } from './use-attach'
 import { useDuplicates } from './use-duplicates'
 import type { Intake } from './use-intake'
@@ -91,7 +92,7 @@ export function IntakeForm(props: IntakeFormProps) {
     detachedFrom,
   } = props
   const { draft, reading, view, change, clear } = intake
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { run } = useCommands()
   const roomy = useRoomy()
   const priorityWords = usePriorityWords()
@@ -140,7 +141,11 @@ export function IntakeForm(props: IntakeFormProps) {
   }
   const asksForPlace = isSilent || (showMissing && missingParts(draft, view).includes('place'))
   const isUnknown = view.placeChoices.length === 0 && view.location === undefined && view.unread === undefined
-  const placeChoices = isUnknown && asksForPlace ? [wholeCity(t('intake.place.wholeCity'))] : view.placeChoices
+  const placeChoices =
+    isUnknown && asksForPlace
+      ? // The agencies read it in Indonesian, whatever language this desk reads.
+        [wholeCity(t('intake.place.wholeCity'), i18n.getFixedT('id')('intake.place.wholeCity'))]
+      : view.placeChoices
   const takeChoice = ({ location, name }: PlaceChoice) => choosePlace(location, location.source === 'map' ? '' : name)
   const takePlace = (index: number) => () => {
     const choice = placeChoices[index]
@@ -259,25 +264,28 @@ export function IntakeForm(props: IntakeFormProps) {
         )
       }
       footer={
-        <div className={styles.footer}>
-          <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
-            {missing.length === 0
-              ? kept
-              : missing.length === 1 && unread !== undefined
-                ? t('intake.place.missingUnread', { words: shortened(unread.words) })
-                : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
-                    parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
-                  })}
-          </span>
-          <Button
-            tone={isExpected ? 'main' : 'plain'}
-            keyCap="Ctrl+Enter"
-            title={names.length > told.length ? names.join(', ') : undefined}
-            onClick={onOpen}
-          >
-            {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
-          </Button>
-        </div>
+        <>
+          <UnheardLine agencyIds={view.agencies} agencies={directoryOfAgencies} />
+          <div className={styles.footer}>
+            <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
+              {missing.length === 0
+                ? kept
+                : missing.length === 1 && unread !== undefined
+                  ? t('intake.place.missingUnread', { words: shortened(unread.words) })
+                  : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
+                      parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
+                    })}
+            </span>
+            <Button
+              tone={isExpected ? 'main' : 'plain'}
+              keyCap="Ctrl+Enter"
+              title={names.length > told.length ? names.join(', ') : undefined}
+              onClick={onOpen}
+            >
+              {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
+            </Button>
+          </div>
+        </>
       }
     >
       <div className={styles.form}>

@@ -8,7 +8,8 @@ import { Panel } from '../../ui/panel'
 import { Age } from './clock-text'
 import { shortNumber } from './incident-order'
 import styles from './mass-event.module.css'
-import { isCoarse, locationWords } from './place-words'
+import { isCoarse } from './place-words'
+import { usePlaceText } from './use-place-text'
 
 interface MassEventListProps {
   readonly selectedId: string | undefined
@@ -55,6 +56,7 @@ export const MassEventList = memo(function MassEventList({ selectedId, onSelect 
 
 function Members({ event, selectedId, onSelect }: MassEventListProps & { readonly event: MassEvent }) {
   const { t } = useTranslation()
+  const placeText = usePlaceText()
   const incidents = useFacts(({ board }) => board.incidents)
   const open = event.incidentIds.flatMap((id) => incidents[id] ?? [])
   const gone = event.incidentIds.length - open.length
@@ -69,8 +71,7 @@ function Members({ event, selectedId, onSelect }: MassEventListProps & { readonl
             onClick={() => onSelect(incident.id)}
           >
             {shortNumber(incident.number)} · {incident.priority} · {t(`type.${incident.type}`)} ·{' '}
-            {locationWords(incident.location, incident.areaCode, isCoarse(incident.type)) ||
-              t('operator.place.unknown')}
+            {placeText(incident.location, incident.areaCode, isCoarse(incident.type)) || t('operator.place.unknown')}
           </button>
         </li>
       ))}

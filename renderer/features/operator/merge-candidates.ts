@@ -1,6 +1,7 @@
 import type { Incident } from '../../../src/domain/incident/incident'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import { metresBetween } from '../../../src/domain/place/distance'
+import { isWholeCity } from './place-proposal'
 
 export interface MergeCandidate {
   readonly incident: Incident
@@ -33,7 +34,8 @@ export function mergeCandidates(of: Incident, open: Iterable<Incident>): readonl
       const [a, b] = [of.location, incident.location]
       return {
         incident,
-        metres: a === undefined || b === undefined ? undefined : metresBetween(a, b),
+        metres:
+          a === undefined || b === undefined || isWholeCity(a) || isWholeCity(b) ? undefined : metresBetween(a, b),
         minutes: Math.abs(incident.openedAt - of.openedAt) / MINUTE,
       }
     })

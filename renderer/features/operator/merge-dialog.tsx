@@ -14,10 +14,12 @@ import { offerUndo } from './last-undo'
 import { lossOf, mergeCandidates, proposedTarget, type MergeCandidate } from './merge-candidates'
 import styles from './merge.module.css'
 import { useMetres } from './metres-text'
-import { isCoarse, locationWords } from './place-words'
+import { isWholeCity } from './place-proposal'
+import { isCoarse } from './place-words'
 import { priorityLook } from '../../ui/priority-look'
 import { ReasonDialog } from './reason-dialog'
 import { useDialogCommand } from './use-dialog-command'
+import { usePlaceText } from './use-place-text'
 
 interface MergeDialogProps {
   readonly incident: Incident
@@ -160,18 +162,19 @@ function CandidateRow({ candidate: { incident, metres, minutes }, isChosen, onCh
   const { t } = useTranslation()
   const metresText = useMetres()
   const { mark } = priorityLook[incident.priority]
-  const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
-  const away = metres === undefined ? t('merge.noDistance') : t('merge.distance', { distance: metresText(metres) })
+  const place = usePlaceText()(incident.location, incident.areaCode, isCoarse(incident.type))
+  const isUnknown = place === '' || isWholeCity(incident.location)
+  // Where its own place is not known, that is said, and no distance; else it is this incident's that is missing.
+  const away = metres !== undefined ? t('merge.distance', { distance: metresText(metres) }) : t('merge.noDistance')
+  const facts = [...(isUnknown ? [] : [away]), t('merge.minutes', { count: Math.round(minutes) })]
   return (
     <label className={classNames(styles.choice, isChosen && styles.chosen)}>
       <input type="radio" name="merge-into" checked={isChosen} onChange={onChoose} />
       <PriorityMark {...mark} text={incident.priority} />
       <strong>{shortNumber(incident.number)}</strong>
       <span className={styles.what}>
-        {t(`type.${incident.type}`)} · {place === '' ? t('operator.place.unknown') : place}
-        <span className={styles.quiet}>
-          {away} · {t('merge.minutes', { count: Math.round(minutes) })}
-        </span>
+        {t(`type.${incident.type}`)} · {isUnknown ? t('operator.place.unknown') : place}
+        <span className={styles.quiet}>{facts.join(' · ')}</span>
       </span>
     </label>
   )

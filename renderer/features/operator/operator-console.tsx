@@ -5,7 +5,7 @@ import { ToastRegion } from '../../ui/toast-region'
 import { Console, type ConsoleProps } from './console'
 
 /** The operator's room: calls and incidents, the map, the work form. Fills the place the shell gives it. */
-export function OperatorConsole({ onToComplaint }: Pick<ConsoleProps, 'onToComplaint'>) {
+export function OperatorConsole({ onToComplaint, onComplaint }: ConsoleProps) {
   const { t } = useTranslation()
   const { toasts, notify, close, closeOthers, closeOffers, closeConfirmed } = useToasts()
   return (
@@ -16,7 +16,7 @@ export function OperatorConsole({ onToComplaint }: Pick<ConsoleProps, 'onToCompl
       closeOffers={closeOffers}
       closeConfirmed={closeConfirmed}
     >
-      <Console onToComplaint={onToComplaint} />
+      <Console onToComplaint={onToComplaint} onComplaint={onComplaint} />
       <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
     </CommandsProvider>
   )

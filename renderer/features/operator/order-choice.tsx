@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Recommendation } from '../../../src/domain/response-plan/recommendation'
 import { entryOf } from '../../../src/domain/kernel/entry-of'
 import { TextField } from '../../ui/text-field'
-import { AgencyChoice } from './agency-choice'
+import { AgencyChoice, focusFrom } from './agency-choice'
 import styles from './dispatch-parts.module.css'
 import { usePlanName } from './plan-words'
 import { RecommendationLines } from './recommendation-lines'
@@ -16,6 +16,7 @@ interface OrderChoiceProps {
   readonly recommended: readonly string[]
   readonly chosen: readonly string[]
   readonly standing?: readonly string[]
+  readonly isUnsent?: boolean
   /** Other agencies than the plan's: there is room for a reason. */
   readonly departs: boolean
   readonly coverAbove?: boolean
@@ -41,6 +42,7 @@ export function OrderChoice(props: OrderChoiceProps) {
     reason,
     onReason,
     coverAbove = false,
+    onChange,
     ...rest
   } = props
   const { t } = useTranslation()
@@ -54,16 +56,43 @@ export function OrderChoice(props: OrderChoiceProps) {
     ...(added.length === 0 ? [] : [t('dispatch.plan.added', { agencies: added.map(nameOf).join(', ') })]),
     t('dispatch.plan.optional'),
   ].join(' ')
+  const reasonField = useRef<HTMLInputElement>(null)
+  const isByHand = useRef(false)
+  /** The box that led here: the arrows go on from it. */
+  const cameFrom = useRef<Element | null>(null)
+  useEffect(() => {
+    // The plan may change under the boxes: only a hand on them leads to the field.
+    if (departs && isByHand.current) {
+      cameFrom.current = document.activeElement
+      reasonField.current?.focus()
+      reasonField.current?.scrollIntoView({ block: 'nearest' })
+    }
+    isByHand.current = false
+  }, [departs])
   return (
     <div className={styles.recommendation}>
-      <AgencyChoice {...rest} agencies={agencies} recommended={recommended} chosen={chosen} />
+      <AgencyChoice
+        {...rest}
+        agencies={agencies}
+        recommended={recommended}
+        chosen={chosen}
+        onChange={(ids) => {
+          isByHand.current = true
+          onChange(ids)
+        }}
+      />
       {departs && (
         <TextField
+          ref={reasonField}
           label={label}
           placeholder={t('dispatch.plan.reasonHint')}
           maxLength={2_000}
           value={reason}
           onChange={(event) => onReason(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+            if (focusFrom(cameFrom.current, event.key === 'ArrowDown' ? 1 : 0)) event.preventDefault()
+          }}
         />
       )}
       {recommendation !== undefined && (

@@ -55,9 +55,17 @@ const CITY = { lat: -6.12, lon: 106.15, radius: 12_000 } as const
 /** The key of the choice that is no place but the lack of one. */
 export const WHOLE_CITY = 'city'
 
-/** A place for an emergency that has none: somebody can be sent to look for it. `name` says that it is not known. */
-export function wholeCity(name: string): PlaceChoice {
-  return { key: WHOLE_CITY, name, location: { ...CITY, address: name, source: 'gazetteer' } }
+/**
+ * A place for an emergency that has none: somebody can be sent to look for it. `name` says that it is not known, `address`
+ * says it to those who get the order.
+ */
+export function wholeCity(name: string, address: string = name): PlaceChoice {
+  return { key: WHOLE_CITY, name, location: { ...CITY, address, source: 'gazetteer' } }
+}
+
+/** Whether a place says no more than that it is not known. */
+export function isWholeCity(location: Location | undefined): boolean {
+  return location?.radius === CITY.radius && location.lat === CITY.lat && location.lon === CITY.lon
 }
 
 /** Metres by which a finger misses on the map. */

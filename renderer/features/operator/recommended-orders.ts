@@ -9,6 +9,7 @@ import type {
   PlanRoom,
   Recommendation,
 } from '../../../src/domain/response-plan/recommendation'
+import type { TriageNeed } from '../../../src/domain/triage/needs'
 
 /** What an order says about where it comes from. */
 export interface OrderTerms {
@@ -133,6 +134,43 @@ export function orderTerms(
 /** Nobody was ordered yet: the recommended agencies are ticked from the start. Later the operator ticks. */
 export function isFirstOrder(dispatches: readonly Pick<Dispatch, 'state'>[]): boolean {
   return dispatches.length === 0
+}
+
+/**
+ * Recommended agencies that answers given after the first order call for, or whoever goes in their place: they are ticked
+ * by themselves. What was known before it came ticked then, and whoever was left out was left out by a hand.
+ */
+export function calledForLater(
+  recommendation: Pick<Recommendation, 'picks'>,
+  needs: readonly TriageNeed[],
+  dispatches: readonly Pick<Dispatch, 'times' | 'ladderFrom'>[],
+): readonly string[] {
+  if (dispatches.length === 0) return []
+  const firstAt = Math.min(...dispatches.map(({ times, ladderFrom }) => times.ordered ?? ladderFrom))
+  const called = new Set(needs.filter(({ since }) => since > firstAt).map(({ agencyId }) => agencyId))
+  const standsIn = ({ why }: PlannedPick) => why.some((one) => 'of' in one && called.has(one.of))
+  return agenciesOf(recommendation.picks.filter((pick) => called.has(pick.agencyId) || standsIn(pick)))
+}
+
+/**
+ * Whom the next order goes to. `ticked`: by hand, absent while nobody has touched the boxes; what the answers call for joins
+ * it, unless a hand has left it out (`left`).
+ */
+export function chosenAgencies({
+  recommended,
+  isFirst,
+  ticked,
+  left,
+  called,
+}: {
+  readonly recommended: readonly string[]
+  readonly isFirst: boolean
+  readonly ticked: readonly string[] | undefined
+  readonly left: readonly string[]
+  readonly called: readonly string[]
+}): readonly string[] {
+  const base = ticked ?? (isFirst ? recommended : [])
+  return [...new Set([...base, ...called.filter((id) => !left.includes(id))])]
 }
 
 /** Agencies still on duty at an incident. */

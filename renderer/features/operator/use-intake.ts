@@ -4,6 +4,7 @@ import type { IncidentType, Priority } from '../../../src/domain/incident/incide
 import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import type { Location } from '../../../src/domain/kernel/location'
+import { needsOf } from '../../../src/domain/triage/needs'
 import { useDraft } from '../../store/draft'
 import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
@@ -47,11 +48,12 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
     (part: IntakeChange) => setKept(JSON.stringify(changedDraft(draft, part))),
     [draft, setKept],
   )
-  /** What the plans say about another type or place than the form's: a command line may name them. */
+  const triage = call?.triage
+  /** What the plans and the answers say about another type or place than the form's: a command line may name them. */
   const recommendFor = useCallback(
     (type: IncidentType, priority: Priority | undefined, location: Location | undefined) =>
-      recommendForOpening(type, priority, location, room, Date.now()),
-    [room],
+      recommendForOpening(type, priority, location, room, Date.now(), needsOf(triage, protocols)),
+    [room, triage, protocols],
   )
   return { draft, reading, view, settle, change, clear, recommendFor }
 }

@@ -5,6 +5,8 @@ import { useNow } from '../../store/now'
 import { useCommands } from './commands'
 import {
   agenciesOf,
+  calledForLater,
+  chosenAgencies,
   isDeparture,
   isFirstOrder,
   orderTerms,
@@ -21,23 +23,32 @@ const LOOK_AGAIN = 15_000
 
 /**
  * The next order for an incident: what the plans recommend, what is ticked, and how it is sent. The first order comes
- * ticked; once somebody is on it the operator ticks. `incident` with its merged ones' orders.
+ * ticked; once somebody is on it the operator ticks, but for what later answers call for. `incident` with its merged ones'
+ * orders.
  */
 export function useOrder(incident: Incident) {
   const { run } = useCommands()
   const told = useDispatchTold()
   const room = usePlanRoom()
   const now = useNow(LOOK_AGAIN)
-  const [ticked, setTicked] = useState<readonly string[]>()
+  const [ticked, setByHand] = useState<readonly string[]>()
+  const [left, setLeft] = useState<readonly string[]>([])
   const [reason, setReason] = useState('')
   const protocols = useFacts(({ board }) => board.protocols)
-  const subject = useMemo(() => ({ ...incident, needs: needsOf(incident.triage, protocols) }), [incident, protocols])
+  const needs = useMemo(() => needsOf(incident.triage, protocols), [incident.triage, protocols])
+  const subject = useMemo(() => ({ ...incident, needs }), [incident, needs])
   const recommendation = useMemo(() => recommendForIncident(subject, room, now), [subject, room, now])
   const raise = useMemo(() => raiseOf(subject, room, now), [subject, room, now])
   const recommended = agenciesOf(recommendation.picks)
   const standing = standingAt(incident.dispatches)
   const first = isFirstOrder(incident.dispatches)
-  const chosen = ticked ?? (first ? recommended : none)
+  const called = calledForLater(recommendation, needs, incident.dispatches)
+  const chosen = chosenAgencies({ recommended, isFirst: first, ticked, left, called })
+  const setTicked = (ids: readonly string[]) => {
+    // Whoever the first order leaves out may still be called for later.
+    if (!first) setLeft([...left, ...chosen].filter((id) => !ids.includes(id)))
+    setByHand(ids)
+  }
   const wanted = chosen.filter((id) => !standing.includes(id))
   const departs = isDeparture(recommendation, recommended, wanted, first)
   const { id: incidentId } = incident
@@ -52,7 +63,7 @@ export function useOrder(incident: Incident) {
     void send(wanted, orderTerms(recommendation, recommended, wanted, departs, reason)).then((accepted) => {
       if (!accepted) return
       told(wanted)
-      setTicked(undefined)
+      setByHand(undefined)
       setReason('')
     })
     return true
@@ -74,5 +85,3 @@ export function useOrder(incident: Incident) {
 }
 
 export type Order = ReturnType<typeof useOrder>
-
-const none: readonly string[] = []

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { voiceChannels, type Dispatch, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { VoiceChannel } from '../../../src/domain/dispatch/dispatch'
+import type { StatusQuestion } from '../../../src/domain/dispatch/question-status'
+import { assertNever } from '../../../src/domain/kernel/assert-never'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { useNow } from '../../store/now'
@@ -20,8 +22,8 @@ export type VoiceReport = 'acknowledged' | 'declined' | DispatchStatus
 export interface Heard {
   readonly via: VoiceChannel
   readonly name: string
-  /** When it happened; absent: now. */
-  readonly occurredAt?: Instant
+  /** When it is said to have happened; absent: now. */
+  readonly toldAt?: Instant
 }
 
 interface VoiceDialogProps {
@@ -35,8 +37,8 @@ interface VoiceDialogProps {
 }
 
 /**
- * What an agency said by phone or radio, with the name of the officer who said it and when it happened. What contradicts
- * the known is asked about once; a second Enter records it all the same. Stays open with its words until the hub has
+ * What an agency said by phone or radio, with the name of the officer who said it and when it happened. A time that can't
+ * be is to be mended; what is only hard to believe is asked about once, and a second Enter records it all the same. Stays open with its words until the hub has
  * accepted.
  */
 export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onClose }: VoiceDialogProps) {
@@ -51,11 +53,9 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
   const [askedOf, setAskedOf] = useState('')
   const { state, submit } = useSubmission<RefusalCode>(onClose)
   const isStatus = report !== 'acknowledged' && report !== 'declined'
-  const time = readHeardTime(clock, now)
-  const questions =
-    isStatus && time.kind === 'time'
-      ? questionsOf(dispatch, { status: report, unitId: unitId === '' ? undefined : unitId, at: time.at ?? now, now })
-      : []
+  const about = { status: report, unitId: unitId === '' ? undefined : unitId }
+  const time = readHeardTime(clock, now, dispatch, about)
+  const questions = isStatus && time.kind === 'time' ? questionsOf(dispatch, { ...about, at: time.at ?? now, now }) : []
   const asked = JSON.stringify(questions)
   const isAnswered = questions.length === 0 || askedOf === asked
   /** The person pressed on while something was missing: it is named until it is there. */
@@ -69,6 +69,31 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
     const field = nameMissing ? 'officer' : time.kind !== 'time' ? 'clock' : 'reason'
     form.current?.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.focus()
   }
+  const say = (question: StatusQuestion) => {
+    switch (question.kind) {
+      case 'future':
+      case 'never-on-scene':
+        return t(`dispatch.question.${question.kind}`)
+      case 'before-order':
+        return t('dispatch.question.before-order', { time: timeOfDay(question.orderedAt) })
+      case 'before-acknowledged':
+        return t('dispatch.question.before-acknowledged', { time: timeOfDay(question.acknowledgedAt) })
+      case 'before-step':
+      case 'after-step':
+        return t(`dispatch.question.${question.kind}`, {
+          step: t(`step.${question.step}`),
+          time: timeOfDay(question.stepAt),
+        })
+      default:
+        return assertNever(question)
+    }
+  }
+  const timeFault =
+    time.kind === 'time'
+      ? undefined
+      : time.kind === 'cannot-be'
+        ? `${say(time.question)} ${t('dispatch.voice.mend')}`
+        : t(`dispatch.voice.${time.kind}`)
   const record = isAnswered ? t('operator.voice.record') : t('dispatch.voice.check')
   return (
     <Dialog
@@ -103,10 +128,8 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
           if (state.kind === 'sending') return
           if (!ready) return goToMissing()
           if (!isAnswered) return setAskedOf(asked)
-          const occurredAt = time.at === undefined ? {} : { occurredAt: time.at }
-          submit(() =>
-            onSubmit({ via, name: name.trim(), ...occurredAt }, reason.trim(), unitId === '' ? undefined : unitId),
-          )
+          const toldAt = time.at === undefined ? {} : { toldAt: time.at }
+          submit(() => onSubmit({ via, name: name.trim(), ...toldAt }, reason.trim(), about.unitId))
         }}
       >
         {state.kind === 'refused' && (
@@ -116,26 +139,7 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
         )}
         {questions.length > 0 && (
           <Banner tone="near" live="status">
-            {questions
-              .map((question) => {
-                switch (question.kind) {
-                  case 'future':
-                  case 'never-on-scene':
-                    return t(`dispatch.question.${question.kind}`)
-                  case 'before-order':
-                    return t('dispatch.question.before-order', { time: timeOfDay(question.orderedAt) })
-                  case 'before-acknowledged':
-                    return t('dispatch.question.before-acknowledged', { time: timeOfDay(question.acknowledgedAt) })
-                  case 'before-step':
-                  case 'after-step':
-                    return t(`dispatch.question.${question.kind}`, {
-                      step: t(`step.${question.step}`),
-                      time: timeOfDay(question.stepAt),
-                    })
-                }
-              })
-              .join(' ')}{' '}
-            {t(isAnswered ? 'dispatch.question.sure' : 'dispatch.question.ask')}
+            {questions.map(say).join(' ')} {t(isAnswered ? 'dispatch.question.sure' : 'dispatch.question.ask')}
           </Banner>
         )}
         <TextField
@@ -150,7 +154,7 @@ export function VoiceDialog({ report, dispatch, agencyName, units, onSubmit, onC
           name="clock"
           label={t('dispatch.voice.clock')}
           hint={t('dispatch.voice.clockHint')}
-          error={time.kind === 'time' ? undefined : t(`dispatch.voice.${time.kind}`)}
+          error={timeFault}
           value={clock}
           inputMode="numeric"
           onChange={(event) => setClock(event.target.value)}

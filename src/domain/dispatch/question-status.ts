@@ -1,5 +1,6 @@
 import { MINUTE, type Instant } from '../kernel/time'
 import { dispatchStatuses, type Dispatch, type DispatchStatus } from './dispatch'
+import type { ToldStep } from './told-minute'
 
 /** Why a status that was just reported is hard to believe. Most are asked about once: a person may still know better. */
 export type StatusQuestion =
@@ -17,7 +18,7 @@ const SLACK = MINUTE
 const ACKNOWLEDGE_SLACK = 2 * MINUTE
 
 interface ReportedStatus {
-  readonly status: DispatchStatus
+  readonly status: ToldStep
   /** The unit it is about; absent: the order as a whole. */
   readonly unitId?: string
   /** When it is said to have happened. */
@@ -44,10 +45,10 @@ export function questionStatus(
   else if (acknowledgedAt !== undefined && at < acknowledgedAt - ACKNOWLEDGE_SLACK) {
     questions.push({ kind: 'before-acknowledged', acknowledgedAt })
   }
-  const place = dispatchStatuses.indexOf(status)
+  const place = dispatchStatuses.findIndex((step) => step === status)
   for (const [index, step] of dispatchStatuses.entries()) {
     const stepAt = known[step]
-    if (stepAt === undefined || index === place) continue
+    if (stepAt === undefined || index === place || place < 0) continue
     if (index < place && at < stepAt - SLACK) questions.push({ kind: 'before-step', step, stepAt })
     if (index > place && at > stepAt + SLACK) questions.push({ kind: 'after-step', step, stepAt })
   }

@@ -1,8 +1,11 @@
 import { MINUTE, type Instant } from '../kernel/time'
 import { dispatchStatuses, type Dispatch, type DispatchStatus } from './dispatch'
 
+/** What a time can be told of: a step, or the agency's answer to the order. */
+export type ToldStep = DispatchStatus | 'acknowledged' | 'declined'
+
 interface ToldMinute {
-  readonly status: DispatchStatus
+  readonly status: ToldStep
   /** The unit it is about; absent: the order as a whole. */
   readonly unitId?: string
   /** The start of the minute that was told. */
@@ -19,8 +22,11 @@ export function withinToldMinute(
 ): Instant {
   const unit = dispatch.assignments.find((assignment) => assignment.unitId === unitId)
   const known = unitId === undefined ? dispatch.times : (unit?.times ?? {})
-  const earlier = dispatchStatuses.slice(0, dispatchStatuses.indexOf(status)).map((step) => known[step])
-  const before = [dispatch.times.ordered ?? dispatch.ladderFrom, dispatch.times.acknowledged, ...earlier]
+  const place = dispatchStatuses.findIndex((step) => step === status)
+  // An answer comes before every step.
+  const earlier = dispatchStatuses.slice(0, Math.max(0, place)).map((step) => known[step])
+  const accepted = place < 0 ? undefined : dispatch.times.acknowledged
+  const before = [dispatch.times.ordered ?? dispatch.ladderFrom, accepted, ...earlier]
   const inThatMinute = before.filter((time) => time !== undefined).filter((time) => time > at && time <= at + MINUTE)
   return Math.max(at, ...inThatMinute)
 }

@@ -30,6 +30,9 @@ export const protocolFaultCodes = [
   'continues-nowhere',
   'type-uncovered',
   'type-covered-twice',
+  // What it names that is not in the directory.
+  'needs-unknown-agency',
+  'needs-inactive-agency',
 ] as const
 export type ProtocolFaultCode = (typeof protocolFaultCodes)[number]
 
@@ -44,6 +47,8 @@ export interface ProtocolFault {
   readonly comparedWith?: readonly PathStep[]
   /** The type whose usual priority or coverage is at fault. */
   readonly incidentType?: IncidentType
+  /** The agency that is called for and can't be ordered. */
+  readonly agencyId?: string
 }
 
 export interface ProtocolFinding extends ProtocolFault {

@@ -5,9 +5,10 @@ import { lexiconOf } from '../../domain/intake/centre-lexicon'
 import { checkLexicon } from '../../domain/intake/lexicon'
 import { accept, type Refusal, type Result } from '../../domain/kernel/result'
 import { activeProtocols } from '../../domain/triage/protocol-directory'
+import { proveNeeds } from '../../domain/triage/prove-needs'
 import { proveProtocols } from '../../domain/triage/prove-protocol'
 import { shippedProtocols } from '../../domain/triage/shipped/all'
-import { BOUNDARIES_STREAM, LEXICON_STREAM, PROTOCOLS_STREAM } from '../../projection/board'
+import { AGENCIES_STREAM, BOUNDARIES_STREAM, LEXICON_STREAM, PROTOCOLS_STREAM } from '../../projection/board'
 import type { BatchView, Decision } from './decision'
 import { protocolsIn } from './triage-handlers'
 
@@ -27,7 +28,9 @@ export function putProtocol(input: CommandInput<'directory:put-protocol'>, view:
     return refuseWith('conflict', message, [{ path: 'version', message }])
   }
   const others = active.filter(({ id }) => id !== protocol.id)
-  const findings = proveProtocols([...others, protocol])
+  const agencies = view.state(AGENCIES_STREAM)
+  const known = agencies?.kind === 'agencies' ? agencies.agencies.items : {}
+  const findings = [...proveProtocols([...others, protocol]), ...proveNeeds(protocol, known)]
   if (findings.length > 0) {
     const issues = findings.slice(0, ISSUES_SAID).map((finding) => ({
       path: finding.code,

@@ -92,6 +92,7 @@ export function streamsOf(
   if ('massEventId' in input) streams.push(`mass:${input.massEventId}`)
   if (command.name === 'mass-event:open') streams.push(`mass:${commandId}`)
   if (command.name.startsWith('triage:') || command.name === 'directory:put-protocol') streams.push(PROTOCOLS_STREAM)
+  if (command.name === 'directory:put-protocol') streams.push(AGENCIES_STREAM)
   if (command.name === 'directory:put-lexicon') streams.push(LEXICON_STREAM)
   if (command.name.startsWith('caller:')) streams.push(MEASURES_STREAM)
   if (command.name === 'incident:open') streams.push(`incident:${commandId}`)

@@ -123,6 +123,16 @@ test('the hub refuses a told time that can not be, and takes the same step witho
   expect(report()).toMatchObject({ ok: true, value: [{ type: 'dispatch-status-reported' }] })
 })
 
+test('an answer told before its order, or in the future, can not be; one in between is no question', () => {
+  const waiting = aDispatch({ times: { ordered }, ladderFrom: ordered })
+  for (const status of ['acknowledged', 'declined'] as const) {
+    const asked = (at: number) => questionStatus(waiting, { status, at, now })
+    expect(asked(ordered - 5 * MINUTE).some(isImpossible)).toBe(true)
+    expect(asked(now + 5 * MINUTE).some(isImpossible)).toBe(true)
+    expect(asked(now - 5 * MINUTE)).toEqual([])
+  }
+})
+
 test('a time of day is the nearest one in WIB: after midnight 23.58 was yesterday', () => {
   expect(nearestClockTime('03.10', now)).toBe(Date.UTC(2026, 10, 23, 20, 10))
   expect(nearestClockTime('3:10', now)).toBe(Date.UTC(2026, 10, 23, 20, 10))

@@ -27,6 +27,14 @@ test('a unit is put after its own earlier step, not after one of another unit', 
   expect(withinToldMinute(dispatch, { status: 'on-scene', unitId: 'a', at: minute })).toBe(minute + 40_000)
 })
 
+test.each(['acknowledged', 'declined'] as const)(
+  'a minute told of an answer (%s) is never before the order of that same minute, whatever came later',
+  (status) => {
+    const times = { ordered: minute + 20_000, acknowledged: minute + 40_000, 'en-route': minute + 50_000 }
+    expect(withinToldMinute(aDispatch({ times }), { status, at: minute })).toBe(minute + 20_000)
+  },
+)
+
 test('a told minute is moved only within itself, and no step within it is left behind', () => {
   fc.assert(
     fc.property(

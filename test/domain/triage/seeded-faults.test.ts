@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Protocol } from '../../../src/domain/triage/protocol'
 import type { ProtocolFinding } from '../../../src/domain/triage/protocol-finding'
+import { proveNeeds } from '../../../src/domain/triage/prove-needs'
 import { proveProtocol, proveProtocols } from '../../../src/domain/triage/prove-protocol'
+import { runProtocol } from '../../../src/domain/triage/run-protocol'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
+import { shippedSetting } from '../response-plan/shipped-setting'
 
 /** Free to be broken. */
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T
@@ -312,4 +315,34 @@ test('fault 23: answers that can never give a type its usual priority', () => {
       path: [step('tertimbun', 'ya'), step('terlihat', 'ya')],
     },
   ])
+})
+
+test('fault 24: an outcome that calls for an agency nobody has, shown with the answers that call for it', () => {
+  const misspelt = broken('kecelakaan', (protocol) => {
+    determinant(protocol, 'terjepit').needs = ['psc119', 'damkr']
+  })
+  const found = proveNeeds(misspelt, shippedSetting.agencies)
+  expect(found).toEqual([
+    {
+      code: 'needs-unknown-agency',
+      protocolId: 'kecelakaan',
+      at: `/determinants/${shipped('kecelakaan').determinants.findIndex(({ id }) => id === 'terjepit')}/needs/1`,
+      path: [step('apa', 'motor-mobil'), step('sadar', 'sadar'), step('terjepit', 'ya')],
+      agencyId: 'damkr',
+    },
+  ])
+  const [{ path } = { path: [] }] = found
+  expect(runProtocol(misspelt, path).determinant?.needs).toContain('damkr')
+})
+
+test('fault 25: an outcome that calls for an agency that takes no orders', () => {
+  const { damkar } = shippedSetting.agencies
+  if (damkar === undefined) throw new Error('The centre has a fire brigade.')
+  const closed = { ...shippedSetting.agencies, damkar: { ...damkar, active: false } }
+  expect(codes(proveNeeds(shipped('pohon-tumbang'), closed))).toEqual(['needs-inactive-agency'])
+  // A name that every object has is nobody's entry.
+  const odd = broken('pohon-tumbang', (protocol) => {
+    determinant(protocol, 'orang-tertimpa').needs = ['constructor']
+  })
+  expect(codes(proveNeeds(odd, shippedSetting.agencies))).toEqual(['needs-unknown-agency'])
 })

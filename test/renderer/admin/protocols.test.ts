@@ -9,19 +9,21 @@ import {
   writeProtocol,
 } from '../../../renderer/features/admin/read-protocol'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
+import { shippedSetting } from '../../domain/response-plan/shipped-setting'
 import { screenText } from '../../support/screen-texts'
 
 const [good] = shippedProtocols
 if (good === undefined) throw new Error('No protocol is shipped.')
+const { agencies } = shippedSetting
 
 describe('a protocol as an admin writes it', () => {
   test('the version is one more than the active one, whatever the text says', () => {
-    const read = readProtocol(writeProtocol({ ...good, version: 900 }), shippedProtocols)
+    const read = readProtocol(writeProtocol({ ...good, version: 900 }), shippedProtocols, agencies)
     expect(read).toMatchObject({ kind: 'protocol', protocol: { version: good.version + 1 }, base: 900, findings: [] })
   })
 
   test('a new id starts at version 1, and covering a type twice is found', () => {
-    const read = readProtocol(writeProtocol({ ...good, id: 'baru' }), shippedProtocols)
+    const read = readProtocol(writeProtocol({ ...good, id: 'baru' }), shippedProtocols, agencies)
     expect(read).toMatchObject({ kind: 'protocol', before: 0, protocol: { version: 1 } })
     expect(read.kind === 'protocol' && read.findings.map(({ code }) => code)).toContain('type-covered-twice')
   })
@@ -34,22 +36,36 @@ describe('a protocol as an admin writes it', () => {
         answers: question.answers.map((answer) => ({ ...answer, next: good.first })),
       })),
     }
-    const read = readProtocol(writeProtocol(faulty), shippedProtocols)
+    const read = readProtocol(writeProtocol(faulty), shippedProtocols, agencies)
     if (read.kind !== 'protocol') throw new Error(read.kind)
     const circle = read.findings.find(({ code }) => code === 'cycle')
     expect(pathWords(read.protocol, circle?.path ?? [])[0]?.ask).toEqual(good.questions[0]?.ask)
   })
 
+  test('an agency that an outcome calls for and the centre does not have is found, with the answers that call for it', () => {
+    const accident = shippedProtocols.find(({ id }) => id === 'kecelakaan')
+    if (accident === undefined) throw new Error('There is a protocol for accidents.')
+    const { damkar: _without, ...others } = agencies
+    const read = readProtocol(writeProtocol(accident), shippedProtocols, others)
+    if (read.kind !== 'protocol') throw new Error(read.kind)
+    expect(read.findings).toMatchObject([{ code: 'needs-unknown-agency', agencyId: 'damkar' }])
+    const [finding] = read.findings
+    expect(pathWords(read.protocol, finding?.path ?? []).at(-1)?.ask.id).toMatch(/terjepit/i)
+    const issues = [{ path: 'needs-unknown-agency', message: JSON.stringify(finding) }]
+    // The hub's own finding comes back whole.
+    expect(findingsOfRefusal({ code: 'invalid-input', message: '', issues }).findings).toEqual([finding])
+  })
+
   test('broken JSON says where, a wrong shape which part', () => {
-    expect(readProtocol('{ "id": "x",, }', shippedProtocols)).toEqual({ kind: 'not-json', at: 12 })
-    expect(readProtocol('', shippedProtocols)).toMatchObject({ kind: 'not-json' })
-    const read = readProtocol(JSON.stringify({ ...good, questions: [{ id: 'a/b' }] }), shippedProtocols)
+    expect(readProtocol('{ "id": "x",, }', shippedProtocols, agencies)).toEqual({ kind: 'not-json', at: 12 })
+    expect(readProtocol('', shippedProtocols, agencies)).toMatchObject({ kind: 'not-json' })
+    const read = readProtocol(JSON.stringify({ ...good, questions: [{ id: 'a/b' }] }), shippedProtocols, agencies)
     expect(read.kind === 'bad-shape' && read.issues.map(({ at }) => at)).toContain('/questions/0/id')
   })
 
   test('what does not fit is said by what it is, not in the checker’s words', () => {
     const wordsOf = (change: object) => {
-      const read = readProtocol(JSON.stringify({ ...good, ...change }), shippedProtocols)
+      const read = readProtocol(JSON.stringify({ ...good, ...change }), shippedProtocols, agencies)
       return read.kind === 'bad-shape' ? read.issues.map(({ at, words }) => [at, words.key, words.values]) : read.kind
     }
     const [question] = good.questions
@@ -77,7 +93,7 @@ describe('a protocol as an admin writes it', () => {
   test('any text is read without a throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readProtocol(text, shippedProtocols).kind).not.toBe('protocol')
+        expect(readProtocol(text, shippedProtocols, agencies).kind).not.toBe('protocol')
         expect(idInText(text)).toBeUndefined()
       }),
     )

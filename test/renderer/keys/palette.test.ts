@@ -6,6 +6,7 @@ import commandLineEn from '../../../renderer/locales/parts/command-line.en.json'
 import commandLineId from '../../../renderer/locales/parts/command-line.id.json'
 import keysEn from '../../../renderer/locales/parts/keys.en.json'
 import keysId from '../../../renderer/locales/parts/keys.id.json'
+import { textsOf } from '../../support/screen-texts'
 
 const translate = (key: string, values?: { readonly number?: string; readonly defaultValue?: string }) =>
   values?.defaultValue ?? (values?.number === undefined ? key : `${key} ${values.number}`)
@@ -75,6 +76,52 @@ test.each([
   ['logout', 'session.sign-out'],
 ] as const)('the ordinary English word "%s" finds %s', (word, id) => {
   expect(found({ ...commandLineEn, ...keysEn }, word)).toContain(id)
+})
+
+const idTexts = textsOf('id')
+const enTexts = textsOf('en')
+type Texts = Readonly<Record<string, string>>
+const speaking =
+  (texts: Texts) => (key: string, values?: { readonly number?: string; readonly defaultValue?: string }) =>
+    texts[key] ?? translate(key, values)
+
+test.each([
+  ['medical', 'line.open'],
+  ['medis', 'line.open'],
+  ['decline', 'dispatch.decline'],
+  ['refuse', 'dispatch.decline'],
+  ['tolak', 'dispatch.decline'],
+  ['call back', 'call.tried-no-answer'],
+  ['telepon balik', 'call.tried-no-answer'],
+  ['merge', 'incident.merge'],
+  ['gabung', 'incident.merge'],
+  ['cancel', 'dispatch.cancel'],
+  ['batal', 'dispatch.cancel'],
+  ['acknowledge', 'dispatch.voice'],
+  ['konfirmasi', 'dispatch.voice'],
+  ['whatsapp', 'dispatch.copy'],
+  ['ambulans', 'dispatch.units'],
+  ['shift', 'room.hand-over'],
+] as const)('the word "%s" finds %s whichever language the screen speaks', (word, id) => {
+  for (const [own, other] of [
+    [idTexts, enTexts],
+    [enTexts, idTexts],
+  ] as const) {
+    const rows = paletteRows(groups, speaking(own), speaking(other))
+    expect(filterPalette(rows, word).map((row) => row.id)).toContain(id)
+  }
+})
+
+test('every command of the console is found by its name in the other language', () => {
+  const rows = paletteRows(groups, speaking(idTexts), speaking(enTexts))
+  for (const { id, labelKey } of keyTable.filter((row) => rows.some((one) => one.id === row.id))) {
+    const said = (enTexts[labelKey] ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    expect(said, labelKey).not.toBe('')
+    expect(
+      filterPalette(rows, said).map((row) => row.id),
+      said,
+    ).toContain(id)
+  }
 })
 
 test('every set of ordinary words is of a command that exists', () => {

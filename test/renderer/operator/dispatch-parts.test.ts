@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reachOf } from '../../../renderer/features/operator/agency-reach'
 import { isOpenAt } from '../../../src/domain/agency/is-open-at'
 import { awaitedStep } from '../../../renderer/features/operator/dispatch-promise'
-import { keysOf } from '../../../renderer/features/operator/dispatch-steps'
+import { keysOf, nextForKeys } from '../../../renderer/features/operator/dispatch-steps'
 import { helpWanted } from '../../../renderer/features/operator/help-wanted'
 import { openQuestions } from '../../../renderer/features/operator/note-questions'
 import { highestStep, readLadder } from '../../../renderer/features/operator/order-ladder'
@@ -125,12 +125,93 @@ test('the keys mean the first order nobody has accepted; a copied one leaves the
   expect(keysOf(incident, second)).toEqual({ voice: false, copy: true })
 })
 
+test('the keys go from order to order, round and round, over those that are over', () => {
+  const order = (id: string, more: Partial<Dispatch> = {}) => aDispatch({ id, agencyId: id, ...more })
+  const incident = {
+    dispatches: [
+      order('a', { state: 'on-scene' }),
+      order('b', { state: 'declined' }),
+      order('c'),
+      order('d', { state: 'acknowledged' }),
+    ],
+    life: open,
+  }
+  const meant = (pickedId: string | undefined) =>
+    incident.dispatches.filter((dispatch) => keysOf(incident, dispatch, pickedId).voice).map(({ id }) => id)
+  // Nothing picked: the one that waits.
+  expect(meant(undefined)).toEqual(['c'])
+  const round: string[] = []
+  let picked: string | undefined
+  for (let step = 0; step < 4; step += 1) {
+    picked = nextForKeys(incident, picked)?.id
+    round.push(picked ?? '')
+    expect(meant(picked)).toEqual([picked])
+  }
+  expect(round).toEqual(['d', 'a', 'c', 'd'])
+})
+
+test('an order that is over gives the keys back, one alone has no other to go to, a closed incident has none', () => {
+  const over = aDispatch({ id: 'a', state: 'cleared' })
+  const waiting = aDispatch({ id: 'b', agencyId: 'kab' })
+  const incident = { dispatches: [over, waiting], life: open }
+  expect(keysOf(incident, waiting, 'a').voice).toBe(true)
+  expect(nextForKeys(incident, undefined)).toBeUndefined()
+  const closed = { kind: 'closed', disposition: 'selesai' } as never
+  expect(nextForKeys({ dispatches: [waiting, aDispatch({ id: 'c' })], life: closed }, undefined)).toBeUndefined()
+})
+
+test('a picked order takes the copy key too, also after it went out as a text', () => {
+  const copied = aDispatch({ relays: [{ how: 'copied', by: 'operator1', at: 1 }] })
+  const second = aDispatch({ id: 'e', agencyId: 'kab' })
+  const incident = { dispatches: [copied, second], life: open }
+  expect(keysOf(incident, copied, copied.id)).toEqual({ voice: true, copy: true })
+})
+
 test('a time said by voice is not in the future', () => {
   const now = Date.UTC(2026, 10, 23, 20, 12, 30)
-  expect(readHeardTime('', now)).toEqual({ kind: 'time' })
-  expect(readHeardTime('03.10', now)).toEqual({ kind: 'time', at: now - 2 * MINUTE - 30_000 })
-  expect(readHeardTime('03.20', now)).toEqual({ kind: 'not-yet' })
-  expect(readHeardTime('tadi', now)).toEqual({ kind: 'not-a-time' })
+  const read = (text: string) =>
+    readHeardTime(text, now, aDispatch({ times: { ordered: now - 30 * MINUTE } }), {
+      status: 'en-route',
+      unitId: undefined,
+    })
+  expect(read('')).toEqual({ kind: 'time' })
+  expect(read('03.10')).toEqual({ kind: 'time', at: now - 2 * MINUTE - 30_000 })
+  expect(read('03.20')).toEqual({ kind: 'not-yet' })
+  expect(read('tadi')).toEqual({ kind: 'not-a-time' })
+})
+
+test('a minute told by voice is never before the order or the acceptance of that same minute', () => {
+  const now = Date.UTC(2026, 10, 23, 20, 12, 50)
+  const minute = now - 50_000
+  const waiting = aDispatch({ times: { ordered: minute + 20_000 } })
+  const answer = (status: 'acknowledged' | 'declined') =>
+    readHeardTime('03.12', now, waiting, { status, unitId: undefined })
+  expect(answer('acknowledged')).toEqual({ kind: 'time', at: minute + 20_000 })
+  expect(answer('declined')).toEqual({ kind: 'time', at: minute + 20_000 })
+  const accepted = aDispatch({
+    state: 'acknowledged',
+    times: { ordered: minute + 20_000, acknowledged: minute + 40_000 },
+  })
+  const left = readHeardTime('03.12', now, accepted, { status: 'en-route', unitId: undefined })
+  expect(left).toEqual({ kind: 'time', at: minute + 40_000 })
+})
+
+test('a time told by voice that can not be is to be mended, of an answer too; what is only odd is asked about', () => {
+  const now = Date.UTC(2026, 10, 23, 20, 12, 30)
+  const ordered = now - 10 * MINUTE
+  const waiting = aDispatch({ times: { ordered } })
+  const before = readHeardTime('02.00', now, waiting, { status: 'acknowledged', unitId: undefined })
+  expect(before).toEqual({ kind: 'cannot-be', question: { kind: 'before-order', orderedAt: ordered } })
+  const there = aDispatch({
+    state: 'on-scene',
+    times: { ordered, acknowledged: ordered, 'on-scene': now - 2 * MINUTE },
+  })
+  const cleared = { status: 'cleared', unitId: undefined } as const
+  expect(readHeardTime('03.05', now, there, cleared)).toMatchObject({
+    kind: 'cannot-be',
+    question: { kind: 'before-step', step: 'on-scene' },
+  })
+  expect(readHeardTime('03.11', now, there, cleared).kind).toBe('time')
 })
 
 test('a unit at 0,0 has no position, one not heard of for 30 minutes is shown as old', () => {

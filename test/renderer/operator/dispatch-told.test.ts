@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toldOf } from '../../../renderer/features/operator/dispatch-told'
+import { unheardParts } from '../../../renderer/features/operator/unheard-parts'
 import { anAgency } from '../../support/plan-room'
 
 const agencies = {
@@ -21,4 +22,10 @@ test('where it is not known who is connected nothing is claimed about consoles',
     sent: ['damkar', 'unheard-of'],
     recorded: [],
   })
+})
+
+test('before the order goes out it is said whom to ring, and of whom nobody has a number', () => {
+  const recorded = [{ name: 'Damkar', phone: '0254000001' }, { name: 'Polresta' }, { name: 'PLN' }]
+  expect(unheardParts(recorded)).toEqual({ withPhone: ['Damkar 0254000001'], withoutPhone: ['Polresta', 'PLN'] })
+  expect(unheardParts([])).toEqual({ withPhone: [], withoutPhone: [] })
 })

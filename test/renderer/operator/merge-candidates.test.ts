@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { callsOfIncidents } from '../../../renderer/features/operator/merge-known'
 import { lossOf, mergeCandidates, proposedTarget } from '../../../renderer/features/operator/merge-candidates'
+import { wholeCity } from '../../../renderer/features/operator/place-proposal'
 import type { Incident } from '../../../src/domain/incident/incident'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import type { Facts } from '../../../src/projection/facts'
@@ -32,6 +33,15 @@ test('the nearer, the sooner and the same type stand first', () => {
   ])
   expect(ids(self, [incident('1', { openedAt: 90 * MINUTE }), incident('2', { openedAt: MINUTE })])).toEqual(['2', '1'])
   expect(ids(self, [incident('1', { type: 'banjir' }), incident('2')])).toEqual(['2', '1'])
+})
+
+test('an incident whose place nobody could tell yet lies at no distance', () => {
+  const { location: nowhere } = wholeCity('Tempat belum diketahui')
+  const far = incident('1', { location: nowhere })
+  const metres = (self: Incident, other: Incident) => mergeCandidates(self, [other])[0]?.metres
+  expect(metres(incident('0', { location: at(-6.12) }), far)).toBeUndefined()
+  expect(metres(far, incident('0', { location: at(-6.12) }))).toBeUndefined()
+  expect(metres(incident('0', { location: at(-6.12) }), incident('2', { location: at(-6.121) }))).toBeGreaterThan(0)
 })
 
 test('an incident is merged neither into itself nor into one that is not open', () => {

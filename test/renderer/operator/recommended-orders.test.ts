@@ -4,6 +4,8 @@ import { recommendForOpening } from '../../../renderer/features/operator/intake-
 import {
   agenciesOf,
   answeredSoFar,
+  calledForLater,
+  chosenAgencies,
   isDeparture,
   levelReached,
   orderTerms,
@@ -150,4 +152,49 @@ test('an agency of the same first order does not fill the place of one that refu
   const incident = { ...at('kebakaran', noOf('damkar'), byPlan('psc119')), life: { kind: 'open' } } as const
   const [wanted] = helpWanted(incident, room.agencies, () => ['psc119'])
   expect(wanted?.cause).toBe('declined')
+})
+
+const trapped = { agencyId: 'damkar', because: { id: 'Korban terjepit', en: 'Person trapped' }, since: 5_000 } as const
+const ofCrash = (agencyId: string, ordered: number, more: Partial<Dispatch> = {}) =>
+  byPlan(agencyId, 1, { planId: 'bawaan-kecelakaan', times: { ordered }, ...more })
+const crash = (ordered: number) => ({
+  ...at('kecelakaan', ofCrash('psc119', ordered), ofCrash('polresta', ordered), ofCrash('dishub', ordered)),
+  needs: [trapped],
+})
+const calledIn = (incident: ReturnType<typeof crash>) =>
+  calledForLater(recommendForIncident(incident, room, now), incident.needs, incident.dispatches)
+
+test('an incident that is opened is recommended whom the answers call for too', () => {
+  const { picks } = recommendForOpening('kecelakaan', 'P1', undefined, room, now, [trapped])
+  expect(agenciesOf(picks)).toEqual([...incidentTypeDefaults.kecelakaan.agencies, 'damkar'])
+})
+
+test('an agency that answers call for after the first order is ticked by itself, and is no departure from the plan', () => {
+  const incident = crash(1_000)
+  const recommendation = recommendForIncident(incident, room, now)
+  const called = calledIn(incident)
+  expect(called).toEqual(['damkar'])
+  const recommended = agenciesOf(recommendation.picks)
+  const chosen = chosenAgencies({ recommended, isFirst: false, ticked: undefined, left: [], called })
+  expect(chosen).toEqual(['damkar'])
+  expect(isDeparture(recommendation, recommended, chosen, false)).toBe(false)
+})
+
+test('whom the answers called for before the first order was left out by a hand and is not ticked again', () => {
+  expect(calledIn(crash(6_000))).toEqual([])
+})
+
+test('what answers call for joins what was ticked by hand, and stays away once a hand has left it out', () => {
+  const later = { recommended: ['damkar'], isFirst: false, called: ['damkar'] }
+  expect(chosenAgencies({ ...later, ticked: ['pmi'], left: [] })).toEqual(['pmi', 'damkar'])
+  expect(chosenAgencies({ ...later, ticked: [], left: ['damkar'] })).toEqual([])
+  expect(chosenAgencies({ ...later, ticked: undefined, left: ['damkar'] })).toEqual([])
+})
+
+test('once it is ordered it is ticked no more; after it declined whoever goes in its place is', () => {
+  const before = crash(1_000)
+  const ordered = { ...before, dispatches: [...before.dispatches, ofCrash('damkar', 7_000)] }
+  expect(calledIn(ordered)).toEqual([])
+  const no = ofCrash('damkar', 7_000, { state: 'declined', times: { ordered: 7_000, declined: 8_000 } })
+  expect(calledIn({ ...before, dispatches: [...before.dispatches, no] })).toEqual(['damkar-kab-serang'])
 })

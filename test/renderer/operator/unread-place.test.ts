@@ -7,7 +7,7 @@ import {
   type IntakeChange,
 } from '../../../renderer/features/operator/intake-draft'
 import { readIntake } from '../../../renderer/features/operator/intake-reading'
-import { wholeCity } from '../../../renderer/features/operator/place-proposal'
+import { isWholeCity, wholeCity } from '../../../renderer/features/operator/place-proposal'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import type { Location } from '../../../src/domain/kernel/location'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
@@ -61,4 +61,14 @@ test('a place nobody knows yet is the whole city, and says so', () => {
   const { location, name } = wholeCity('Tempat belum diketahui')
   expect(formAfter(fire, { location, placeText: name }).missing).toEqual([])
   expect(location).toMatchObject({ address: 'Tempat belum diketahui', radius: 12_000 })
+})
+
+test('the lack of a place is told from a place, so that each screen says it in its own language', () => {
+  const { location, name } = wholeCity('Place not known yet', 'Tempat belum diketahui')
+  expect(name).toBe('Place not known yet')
+  // What goes along to the agencies.
+  expect(location.address).toBe('Tempat belum diketahui')
+  expect(isWholeCity({ ...location, at: 1_000 })).toBe(true)
+  expect(isWholeCity({ lat: location.lat, lon: location.lon, source: 'map' })).toBe(false)
+  expect(isWholeCity(undefined)).toBe(false)
 })
