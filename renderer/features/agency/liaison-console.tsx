@@ -204,7 +204,7 @@ export function LiaisonConsole() {
             onSent={notes.sent}
           />
           <div ref={history} className={styles.historyBox} onKeyDown={historyKeys.onKeyDown}>
-            <OwnHistory agencyId={agencyId} />
+            <OwnHistory agencyId={agencyId} filter={historyKeys.filter} onFilter={historyKeys.setFilter} />
           </div>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { obstacleTo, type KeyObstacle } from './key-obstacle'
 import type { Order } from './orders'
 import type { useFront } from './use-front'
 import type { useKeyHint } from './use-key-hint'
+import { canTakeBack } from './can-take-back'
 import type { useOrderActions } from './use-order-actions'
 
 interface Desk {
@@ -23,8 +24,7 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
   const { front } = inFront
   const shown = entries.find(({ id }) => id === front.id)
 
-  /** The centre may have cancelled the order since: then nothing of it can be taken back. */
-  const sent = entries.some(({ id }) => id === actions.sent?.order.dispatch.id) ? actions.sent : undefined
+  const sent = canTakeBack(actions.sent, entries) ? actions.sent : undefined
 
   /** Why nothing happens; undefined where it does. */
   const obstacle = (action: OrderAction): KeyObstacle | undefined => {
@@ -82,6 +82,7 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     takeBack: () => {
       if (sent === undefined) return hints.say({ kind: 'nothing-to-take-back' })
       actions.takeBack()
+      if (sent.isEnd) inFront.awaitBack(sent.order.dispatch.id)
       hints.say({ kind: 'taken-back', status: sent.status, incident: sent.order.incident.number })
     },
     /** Something else is done about the order in front: its units, a note. */
