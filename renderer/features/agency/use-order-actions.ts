@@ -8,6 +8,7 @@ import type { Answer } from '../../ui/use-submission'
 import { createOnce, endsOrder, mayDo, reportsOf, type OrderAction } from './actions'
 import { endDoubts, endQuestions, type EndQuestions } from './end-questions'
 import type { Order } from './orders'
+import { isUnfit, type OwnUnit } from './own-units'
 import { stepDoubts, type StepDoubt } from './step-doubts'
 
 /** A step about to be reported, with what a person still has to say about it. */
@@ -64,7 +65,7 @@ interface OrderActions {
 }
 
 /** Sends the commands of the liaison's keys. An answer already on its way is not sent again. */
-export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
+export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask: Asks): OrderActions {
   const { client } = useSession()
   const { t } = useTranslation()
   const [once] = useState(createOnce)
@@ -96,7 +97,7 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
       const { dispatch } = order
       const dispatchId = dispatch.id
       const time = at === undefined ? {} : { occurredAt: at, told: true as const }
-      const reports = unitId === undefined ? reportsOf(dispatch, status) : [{ unitId }]
+      const reports = unitId === undefined ? reportsOf(dispatch, status, (id) => isUnfit(units, id)) : [{ unitId }]
       for (const unit of reports) {
         send(
           stepKey(dispatchId, status, unit.unitId),
@@ -105,7 +106,7 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
       }
       return { order, status, reports, isEnd: endsOrder(dispatch, status, unitId), at: Date.now() }
     },
-    [client, send],
+    [client, send, units],
   )
 
   const takeBack = () => {
