@@ -56,6 +56,7 @@ export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
           {dayText(at, now, i18n.language)}
         </time>
       </button>
+      {last?.state === 'declined' && row.instead !== undefined && <InsteadLine instead={row.instead} />}
       {isOpen && (
         <div className={styles.historyPart}>
           <p className={styles.second}>{row.number}</p>
@@ -69,7 +70,6 @@ export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
           {last?.state === 'cancelled' && <p className={styles.second}>{t('agency.history.instead')}</p>}
         </div>
       )}
-      {last?.state === 'declined' && row.instead !== undefined && <InsteadLine instead={row.instead} />}
     </li>
   )
 }
