@@ -19,3 +19,20 @@ export function leftOrders(incidents: readonly Incident[], agencyId: string | un
     )
     .sort((a, b) => Number(b.rings) - Number(a.rings) || a.incident.priority.localeCompare(b.incident.priority))
 }
+
+/** What somebody would leave behind by signing out. */
+export interface LeftBehind {
+  /** On their line. */
+  readonly calls: number
+  /** Not confirmed by the hub. */
+  readonly unsent: number
+  /** Ring and run at their agency: with nobody here the alarm sounds for nobody. */
+  readonly orders: readonly LeftOrder[]
+  /** A test order waits for their agency's answer: unanswered, the centre takes the agency for deaf. */
+  readonly hasTest: boolean
+}
+
+/** Something of it is there, so that leaving is asked about. */
+export function isAnythingLeft({ calls, unsent, orders, hasTest }: LeftBehind): boolean {
+  return calls + unsent + orders.length > 0 || hasTest
+}

@@ -26,6 +26,7 @@ import { InsecureBanner } from './insecure-banner'
 import { OfflineBanner } from './offline-banner'
 import { Orders } from './orders'
 import styles from './shell.module.css'
+import { isAnythingLeft } from './left-orders'
 import { SignOutQuestion, useLeftBehind } from './sign-out-question'
 import { StatusBar } from './status-bar'
 import { TabCount } from './tab-count'
@@ -64,9 +65,9 @@ export function Shell() {
   const choose = useChosenComplaint((chosen) => chosen.choose)
   const toComplaint = useCallToComplaint()
   const [leaving, setLeaving] = useState(false)
-  const { calls, unsent, orders } = useLeftBehind()
+  const left = useLeftBehind()
   const leave = () => {
-    if (calls + unsent + orders.length > 0) setLeaving(true)
+    if (isAnythingLeft(left)) setLeaving(true)
     else void signOut()
   }
   const toTab = (id: ShellTab) => (tabs.includes(id) ? () => setTab(id) : undefined)

@@ -1,21 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isCallLive } from '../../src/domain/call/call'
+import { testOrderOf } from '../../src/domain/test-round/test-order-of'
 import { useFacts } from '../store/facts'
 import { useSession } from '../store/session'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
-import { leftOrders, type LeftOrder } from './left-orders'
-
-/** What somebody would leave behind by signing out. */
-interface LeftBehind {
-  /** On their line. */
-  readonly calls: number
-  /** Not confirmed by the hub. */
-  readonly unsent: number
-  /** Ring and run at their agency: with nobody here the alarm sounds for nobody. */
-  readonly orders: readonly LeftOrder[]
-}
+import { leftOrders, type LeftBehind } from './left-orders'
 
 export function useLeftBehind(): LeftBehind {
   const { user } = useSession()
@@ -25,14 +16,15 @@ export function useLeftBehind(): LeftBehind {
   const unsent = useFacts(({ outbox }) => outbox.length)
   const incidents = useFacts(({ board }) => board.incidents)
   const orders = useMemo(() => leftOrders(Object.values(incidents), user.agencyId), [incidents, user.agencyId])
-  return { calls, unsent, orders }
+  const hasTest = useFacts(({ board }) => testOrderOf(board.testRounds, user.agencyId ?? '') !== undefined)
+  return { calls, unsent, orders, hasTest }
 }
 
 /** Asked before signing out with something still in hand; nothing of it is lost either way. */
 export function SignOutQuestion({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const { signOut } = useSession()
-  const { calls, unsent, orders } = useLeftBehind()
+  const { calls, unsent, orders, hasTest } = useLeftBehind()
   return (
     <Dialog
       isOpen={isOpen}
@@ -63,6 +55,11 @@ export function SignOutQuestion({ isOpen, onClose }: { readonly isOpen: boolean;
             ))}
           </ul>
         </>
+      )}
+      {hasTest && (
+        <p>
+          <strong>{t('app.signOut.test')}</strong>
+        </p>
       )}
       {calls > 0 && <p>{t('app.signOut.calls', { count: calls })}</p>}
       {unsent > 0 && <p>{t('app.signOut.unsent', { count: unsent })}</p>}

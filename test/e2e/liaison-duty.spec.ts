@@ -159,7 +159,7 @@ test('a time that can not be is refused in its field; the history follows the or
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(history.getByRole('button', { name: /Kebakaran.*Berangkat/ })).toBeVisible()
 
-  await order(operator, 'hewan', 'Sarang tawon')
+  const incidentId = await order(operator, 'hewan', 'Sarang tawon')
   await expect(page.getByText('Belum diterima 1')).toBeVisible()
   const waiting = page.getByRole('button', { name: /Hewan liar/ }).first()
   await waiting.click()
@@ -174,8 +174,25 @@ test('a time that can not be is refused in its field; the history follows the or
   await expect(declined).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(history.getByText('“Semua mobil di Lopang”')).toBeInViewport()
-  await expect(history.getByText('Siapa yang menggantikan hanya diketahui pusat 112.')).toBeVisible()
+  await expect(history.getByText('Belum ada instansi lain yang dikirim sesudah Anda.')).toBeVisible()
+  // Who goes instead comes by itself, with the row open or not.
+  await operator.ask('incident:dispatch', { incidentId, agencyIds: ['damkar-kab-serang'] })
+  await expect(history.getByText(/^Sesudah Anda, dikirim: .+ \d\d\.\d\d\.\d\d$/)).toBeVisible({ timeout: 20_000 })
   await checkLooks(page, 'liaison-history')
+
+  // By keys to what was declined, and on into it.
+  await page.keyboard.press('r')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(history.getByRole('radio', { name: 'Ditolak' })).toBeFocused()
+  await expect(history.getByRole('radio', { name: 'Ditolak' })).toBeChecked()
+  await expect(history.getByRole('button', { name: /Kebakaran/ })).toBeHidden()
+  await picture(page, 'liaison-history-filter')
+  await page.keyboard.press('ArrowDown')
+  await expect(declined).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(history.getByText('Tidak ada yang seperti itu.')).toBeVisible()
+  await page.keyboard.press('Escape')
   operator.close()
 })
 
@@ -225,6 +242,15 @@ test('an arrival without a departure is asked about; the answer to a question is
   await expect(notes.getByText('jawaban baru dari pusat')).toBeVisible()
   await expect(notes.getByText('1 jawaban baru', { exact: true })).toBeVisible()
   await checkLooks(page, 'liaison-new-answer')
+
+  // Nothing doubtful about the end, so nothing is asked: a slip of the finger is taken back.
+  await page.keyboard.press('l')
+  await expect(page.getByText('Tidak ada perintah untuk instansi ini')).toBeVisible()
+  await expect(page.getByText(/^Selesai dilaporkan untuk .*P1 Kebakaran/)).toBeVisible()
+  await picture(page, 'liaison-end-take-back')
+  await page.keyboard.press('z')
+  await expect(card.getByText(/^Tiba · 112-/)).toBeVisible()
+  await expect(page.getByText(/^Selesai untuk [\d-]+ ditarik kembali\.$/)).toBeVisible()
 
   // The order ends; the answer that nobody has read stays.
   await page.keyboard.press('l')
@@ -316,6 +342,12 @@ test('a test order that was accepted says so when its card is gone', async ({ hu
   await supervisor.ask('test-round:start', { agencyIds: ['damkar'] })
   const card = page.getByRole('region', { name: 'UJI COBA · bukan kejadian' })
   await expect(card.getByRole('button', { name: 'Terima uji coba' })).toBeEnabled()
+  await page.keyboard.press('Control+Shift+Q')
+  const leaving = page.getByRole('alertdialog', { name: 'Keluar sekarang?' })
+  await expect(leaving.getByText(/^Uji coba alarm belum dijawab\./)).toBeVisible()
+  await picture(page, 'liaison-sign-out-test')
+  await page.keyboard.press('Escape')
+  await expect(leaving).toBeHidden()
   await page.keyboard.press('t')
   await expect(page.getByText('Uji coba diterima. Tidak ada unit yang perlu berangkat.')).toBeVisible()
   await expect(card).toBeHidden()

@@ -329,9 +329,15 @@ test('what came to the front by itself answers no key in its first moment; a ste
   await page.keyboard.press('t')
   await expect(page.getByText('Belum diterima 0')).toBeVisible()
 
-  // Nobody left for it: an end needs a reason and more than Enter, units or not.
-  await page.keyboard.press('l')
+  // Nobody left for it: an end needs a reason and more than Enter, units or not. With its time told it is asked once too.
   const end = page.getByRole('dialog', { name: /^Selesaikan perintah/ })
+  await page.keyboard.press('Shift+L')
+  await expect(page.getByRole('textbox', { name: 'Jam berapa? (WIB)' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(end).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(end).toBeHidden()
+  await page.keyboard.press('l')
   await expect(end.getByText('Belum ada laporan tiba di lokasi.')).toBeVisible()
   await expect(end.getByText('Perintah yang selesai tidak dapat dibuka lagi.')).toBeVisible()
   await page.keyboard.type('Ular sudah pergi')

@@ -49,6 +49,27 @@ test('a declined order stays in the own history, with the reason and without wha
   expect(await codeOf(damkar, 'query:timeline', { incidentId })).toBe('not-found')
 })
 
+test('who declined reads whom the centre ordered after it and when, and nothing else of them', async () => {
+  const { incidentId, dispatchIds } = await order(['damkar', 'psc119'])
+  const before = (await ownOrders(damkar)).items[0]
+  expect(before).not.toHaveProperty('instead')
+  await damkar.must('dispatch:decline', { dispatchId: dispatchIds[0], reason: 'Semua mobil di luar' })
+  expect((await ownOrders(damkar)).items[0]).not.toHaveProperty('instead')
+  const message = 'RAHASIA'
+  const later = await operator.must('incident:dispatch', { incidentId, agencyIds: ['damkar-kab-serang'], message })
+  const [laterId] = later['dispatchIds'] as string[]
+  const voice = { via: 'phone', name: 'RAHASIA' }
+  await operator.must('dispatch:acknowledge', { dispatchId: laterId, ...voice })
+  const { items } = await ownOrders(damkar)
+  expect(items[0]).toMatchObject({ instead: [{ agencyId: 'damkar-kab-serang', at: expect.any(Number) as number }] })
+  const [told] = (items[0] as unknown as { instead: readonly object[] }).instead
+  expect(Object.keys(told ?? {}).sort()).toEqual(['agencyId', 'at'])
+  expect(JSON.stringify(items)).not.toContain('RAHASIA')
+  // The room took its order back: then it went nowhere in anybody's place.
+  await operator.must('dispatch:cancel', { dispatchId: laterId, reason: 'Salah' })
+  expect((await ownOrders(damkar)).items[0]).not.toHaveProperty('instead')
+})
+
 test('an order that was withdrawn stays too, with the reason: a crew on the road has to know why it turns back', async () => {
   const { incidentId, dispatchIds } = await order(['damkar', 'psc119'])
   await operator.must('dispatch:cancel', { dispatchId: dispatchIds[0], reason: 'Laporan ganda' })
@@ -75,6 +96,21 @@ test('a step reported by mistake is taken back by the agency itself; the room ca
   expect(own?.times).not.toHaveProperty('en-route')
 })
 
+test('the end of an order pressed by mistake is taken back while the incident is open, and not after', async () => {
+  const { incidentId, dispatchIds } = await order(['damkar'])
+  const dispatchId = dispatchIds[0]
+  const ended = { dispatchId, status: 'cleared' }
+  await damkar.must('dispatch:acknowledge', { dispatchId })
+  await damkar.must('dispatch:status', { dispatchId, status: 'on-scene' })
+  await damkar.must('dispatch:status', ended)
+  await damkar.must('dispatch:take-back-status', ended)
+  expect((await ownOrders(damkar)).items[0]?.orders[0]?.state).toBe('on-scene')
+  expect(await codeOf(operator, 'incident:close', { incidentId, disposition: 'selesai' })).toBe('dispatch-open')
+  await damkar.must('dispatch:status', ended)
+  await operator.must('incident:close', { incidentId, disposition: 'selesai' })
+  expect(await codeOf(damkar, 'dispatch:take-back-status', ended)).toBe('already-closed')
+})
+
 test('only what was ordered of the own agency, and never for the room', async () => {
   const { incidentId } = await order(['psc119'])
   const { items } = await ownOrders(damkar)
@@ -93,6 +129,21 @@ test('a long history comes in pages that hold every order once', async () => {
   }
   expect(all.length).toBeGreaterThan(1)
   expect(paged).toEqual(all)
+})
+
+test('the own history is asked for by what became of the orders, in pages too', async () => {
+  const all = (await ownOrders(damkar, { limit: 100 })).items
+  const declined = all.filter(({ orders }) => orders.some(({ state }) => state === 'declined'))
+  const ids = (items: readonly Item[]) => items.map(({ incidentId }) => incidentId)
+  expect(declined.length).toBeGreaterThan(1)
+  expect(declined.length).toBeLessThan(all.length)
+  expect(ids((await ownOrders(damkar, { outcome: 'declined' })).items)).toEqual(ids(declined))
+  const first = await ownOrders(damkar, { outcome: 'declined', limit: 1 })
+  const second = await ownOrders(damkar, { outcome: 'declined', limit: 1, after: first.next })
+  expect(ids([...first.items, ...second.items])).toEqual(ids(declined.slice(0, 2)))
+  const accepted = (await ownOrders(damkar, { outcome: 'accepted', limit: 100 })).items
+  expect(accepted.length).toBeGreaterThan(0)
+  for (const { orders } of accepted) expect(orders.some(({ times }) => 'acknowledged' in times)).toBe(true)
 })
 
 test('a told time that can not be is refused; the step itself, pressed now, is taken', async () => {

@@ -30,13 +30,21 @@ export function unitsBefore(dispatch: Dispatch, status: DispatchStatus): readonl
   )
 }
 
+/** A unit that can't go, whatever order it still is on. */
+export type IsUnfit = (unitId: string) => boolean
+
 /**
  * Whom a step pressed for the whole order is about: each unit still before it, so that every unit has its own time; the order
- * itself where it has no units, or where it ends with all of them.
+ * itself where it has no units, or where it ends with all of them. A unit that broke down is not said to have come with the
+ * others; nobody is left where none of them is fit.
  */
-export function reportsOf(dispatch: Dispatch, status: DispatchStatus): readonly { readonly unitId?: string }[] {
+export function reportsOf(
+  dispatch: Dispatch,
+  status: DispatchStatus,
+  isUnfit: IsUnfit = () => false,
+): readonly { readonly unitId?: string }[] {
   const units = status === 'cleared' ? [] : unitsBefore(dispatch, status)
-  return units.length === 0 ? [{}] : units.map(({ unitId }) => ({ unitId }))
+  return units.length === 0 ? [{}] : units.filter((one) => !isUnfit(one.unitId)).map(({ unitId }) => ({ unitId }))
 }
 
 /** The step ends the order as a whole: said for all of it, or of the last unit that was out. */

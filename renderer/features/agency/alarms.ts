@@ -1,7 +1,6 @@
 import type { Agency } from '../../../src/domain/agency/agency'
 import { assertNever } from '../../../src/domain/kernel/assert-never'
-import { entryOf } from '../../../src/domain/kernel/entry-of'
-import type { TestRound, TestRounds } from '../../../src/domain/test-round/test-round'
+import type { TestRound } from '../../../src/domain/test-round/test-round'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { AlarmTone } from '../alarm'
 import { waitingOrders, type Order } from './orders'
@@ -69,10 +68,4 @@ export function toneOf(alarming: readonly Order[], test: TestRound | undefined):
   if (urgencies.includes('again')) return 'again'
   if (urgencies.length > 0) return 'order'
   return test === undefined ? undefined : 'test'
-}
-
-/** The test order that waits for an answer of this agency, or none. */
-export function testOrderOf({ current }: TestRounds, agencyId: string): TestRound | undefined {
-  if (current === undefined || current.closed !== undefined || !current.agencyIds.includes(agencyId)) return undefined
-  return entryOf(current.answers, agencyId)?.acknowledgedAt === undefined ? current : undefined
 }

@@ -4,6 +4,7 @@ import type { UnitDirectory } from '../../../src/domain/unit/unit'
 import { Banner } from '../../ui/banner'
 import { TextArea } from '../../ui/text-area'
 import { AgencyDialog } from './agency-dialog'
+import { doubtWords } from './doubt-words'
 import styles from './liaison.module.css'
 import { assignmentStep } from './own-units'
 import type { EndEntry } from './use-order-actions'
@@ -22,7 +23,7 @@ interface EndDialogProps {
  */
 export function EndDialog({ entry, units, onClose, onEnd }: EndDialogProps) {
   const { t } = useTranslation()
-  const { order, questions } = entry
+  const { order, questions, doubts } = entry
   const { unitsOut, open, neverArrived } = questions
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
@@ -50,6 +51,9 @@ export function EndDialog({ entry, units, onClose, onEnd }: EndDialogProps) {
         }}
       >
         <Banner tone="near">{t('agency.end.final')}</Banner>
+        {doubts.map((doubt) => (
+          <p key={doubt.kind}>{doubtWords(doubt, t)}</p>
+        ))}
         {neverArrived && (
           <>
             <p>{t('agency.doubt.never-on-scene')}</p>

@@ -1,7 +1,9 @@
 import type { Assignment } from '../../../src/domain/dispatch/dispatch'
 import { isAssignmentOver } from '../../../src/domain/dispatch/evolve-dispatch'
+import type { Instant } from '../../../src/domain/kernel/time'
 import { openQuestions, type OpenQuestion } from './questions'
 import type { Order } from './orders'
+import { stepDoubts } from './step-doubts'
 
 /** What ends together with an order and can't be brought back. */
 export interface EndQuestions {
@@ -23,4 +25,16 @@ export function endQuestions(order: Order, agencyId: string, unitId?: string): E
   const open = openQuestions([order], agencyId)
   const neverArrived = times['on-scene'] === undefined && times.transporting === undefined
   return unitsOut.length + open.length === 0 && !neverArrived ? undefined : { unitsOut, open, neverArrived }
+}
+
+/** What else is hard to believe about an end that is asked about anyway: its question says the missing arrival itself. */
+export function endDoubts(order: Order, unitId: string | undefined, at: Instant | undefined, now: Instant) {
+  const unit = unitId === undefined ? {} : { unitId }
+  return stepDoubts(order.dispatch, {
+    status: 'cleared',
+    at: at ?? now,
+    now,
+    isTold: at !== undefined,
+    ...unit,
+  }).filter(({ kind }) => kind !== 'never-on-scene')
 }

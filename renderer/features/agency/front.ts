@@ -13,6 +13,8 @@ export interface Front {
   readonly cameMoved: boolean
   /** What rang when the person chose or accepted, with its rank then: it comes to the front by its own key only. */
   readonly passed: Readonly<Record<string, number>>
+  /** Its end was taken back: it comes to the front as the person's own choice once it is on the list again. */
+  readonly awaited?: string
   readonly numbers: OrderNumbers
   /** Those of the sitting before. */
   readonly remembered: OrderNumbers
@@ -44,7 +46,8 @@ interface Look {
  * is over, or until one that rings may displace it and the person is not in the middle of something. The same object
  * when nothing changes.
  */
-export function settle(front: Front, entries: readonly DeskEntry[], { now, isBusy }: Look): Front {
+export function settle(before: Front, entries: readonly DeskEntry[], { now, isBusy }: Look): Front {
+  const front = withAwaited(before, entries, now)
   const numbers = numberOrders(
     front.numbers,
     entries.map(({ id }) => id),
@@ -65,6 +68,11 @@ export function settle(front: Front, entries: readonly DeskEntry[], { now, isBus
   const rival = entries.find((entry) => entry.id !== own.id && doesWait(entry) && maySettleOver(entry, own, front))
   // What the person has passed over stays passed: else it would push this one away in the next moment.
   return rival === undefined ? counted : { ...come(counted, rival, now), passed: front.passed }
+}
+
+function withAwaited(front: Front, entries: readonly DeskEntry[], now: Instant): Front {
+  const { awaited, ...rest } = front
+  return awaited !== undefined && entries.some(({ id }) => id === awaited) ? choose(rest, entries, awaited, now) : front
 }
 
 /** Whether one that rings takes the place of what stands in front, once the person's hands are free. */
@@ -95,6 +103,11 @@ export function choose(front: Front, entries: readonly DeskEntry[], id: string, 
   if (entry === undefined) return front
   const passed = ringing(entries, id)
   return { ...front, id, guardedUntil: 0, touchedAt: now, cameMoved: hasMoved(entry), passed }
+}
+
+/** The person took the end of an order back, and it is not on the list yet. */
+export function awaitBack(front: Front, id: string): Front {
+  return { ...front, awaited: id }
 }
 
 /** The person accepted what is in front: it stays, and what rings beside it waits for its own key. */

@@ -56,6 +56,7 @@ export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
           {dayText(at, now, i18n.language)}
         </time>
       </button>
+      {last?.state === 'declined' && row.instead !== undefined && <InsteadLine instead={row.instead} />}
       {isOpen && (
         <div className={styles.historyPart}>
           <p className={styles.second}>{row.number}</p>
@@ -63,6 +64,10 @@ export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
             <OwnPart key={order.dispatchId} order={order} />
           ))}
           {last !== undefined && <OthersPart live={live} agencyId={agencyId} isLost={isLost(last)} />}
+          {last?.state === 'declined' && row.instead === undefined && (
+            <p className={styles.second}>{t('agency.history.instead-none')}</p>
+          )}
+          {last?.state === 'cancelled' && <p className={styles.second}>{t('agency.history.instead')}</p>}
         </div>
       )}
     </li>
@@ -78,7 +83,17 @@ interface OthersPartProps {
   readonly isLost: boolean
 }
 
-/** Who else was ordered, as far as this agency may know: of who went in its place only the centre can tell. */
+/** Who was ordered after we declined, and when: seen without opening the row, for the crew asks who went. */
+function InsteadLine({ instead }: { readonly instead: NonNullable<HistoryItem['instead']> }) {
+  const { t } = useTranslation()
+  const agencies = useFacts(({ board }) => board.agencies.items)
+  const list = instead
+    .map(({ agencyId, at }) => `${entryOf(agencies, agencyId)?.shortName ?? agencyId} ${wibTime(at)}`)
+    .join(', ')
+  return <p className={styles.historyInstead}>{t('agency.history.instead-list', { list })}</p>
+}
+
+/** Who else was ordered while this agency could see it. */
 function OthersPart({ live, agencyId, isLost: lost }: OthersPartProps) {
   const { t } = useTranslation()
   const agencies = useFacts(({ board }) => board.agencies.items)
@@ -86,13 +101,8 @@ function OthersPart({ live, agencyId, isLost: lost }: OthersPartProps) {
   const list = others
     .map((other) => `${entryOf(agencies, other.agencyId)?.shortName ?? other.agencyId} (${t(`step.${other.state}`)})`)
     .join(', ')
-  if (others.length === 0 && !lost) return null
-  return (
-    <p className={styles.second}>
-      {others.length > 0 && t(lost ? 'agency.history.others-then' : 'agency.card.others', { list })}
-      {lost && ` ${t('agency.history.instead')}`}
-    </p>
-  )
+  if (others.length === 0) return null
+  return <p className={styles.second}>{t(lost ? 'agency.history.others-then' : 'agency.card.others', { list })}</p>
 }
 
 /** One order of the agency: how it ended, when each step was, which units went. */

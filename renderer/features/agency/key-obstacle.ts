@@ -5,7 +5,7 @@ import {
   type DispatchStatus,
 } from '../../../src/domain/dispatch/dispatch'
 import type { Instant } from '../../../src/domain/kernel/time'
-import { mayDo, type OrderAction } from './actions'
+import { mayDo, reportsOf, type IsUnfit, type OrderAction } from './actions'
 
 /** Why a key of the order in front does nothing now. */
 export type KeyObstacle =
@@ -16,6 +16,8 @@ export type KeyObstacle =
   /** `others`: something else rings, and the press was most likely meant for it. */
   | { readonly kind: 'accepted-already'; readonly at: Instant | undefined; readonly others?: true }
   | { readonly kind: 'reported-already'; readonly status: DispatchStatus; readonly at: Instant | undefined }
+  /** Every unit that could report it has broken down. */
+  | { readonly kind: 'units-unfit' }
   /** It came to the front while the finger was on its way. */
   | { readonly kind: 'just-came' }
 
@@ -29,6 +31,7 @@ export type KeyHint =
         | 'nothing-withdrawn'
         | 'nothing-to-take-back'
         | 'nothing-waits'
+        | 'worst-in-front'
         | 'on-duty'
         | 'no-sound-test'
     }
@@ -41,8 +44,15 @@ export type KeyHint =
   | { readonly kind: 'without-unit' }
 
 /** Undefined where the key acts. */
-export function obstacleTo(dispatch: Dispatch, action: OrderAction): KeyObstacle | undefined {
-  if (mayDo(dispatch, action)) return undefined
+export function obstacleTo(
+  dispatch: Dispatch,
+  action: OrderAction,
+  isUnfit: IsUnfit = () => false,
+): KeyObstacle | undefined {
+  if (mayDo(dispatch, action)) {
+    const isStep = action !== 'acknowledge' && action !== 'decline'
+    return isStep && reportsOf(dispatch, action, isUnfit).length === 0 ? { kind: 'units-unfit' } : undefined
+  }
   if (!isDispatchOpen(dispatch)) return { kind: 'over' }
   if (action === 'acknowledge' || action === 'decline') {
     return { kind: 'accepted-already', at: dispatch.times.acknowledged }

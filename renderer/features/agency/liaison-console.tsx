@@ -21,6 +21,7 @@ import { SoundBanner } from './sound-banner'
 import { TakeBackLine } from './take-back-line'
 import { TestCard } from './test-card'
 import { UnitsPanel } from './units-panel'
+import { useCardInView } from './use-card-in-view'
 import { useDelivery } from './use-delivery'
 import { useDesk } from './use-desk'
 import { useDeskKeys } from './use-desk-keys'
@@ -52,6 +53,7 @@ export function LiaisonConsole() {
   const hints = useKeyHint()
   const inFront = useFront(entries, dialog !== undefined)
   const { front, guarded } = inFront
+  const column = useCardInView(front.id)
   const shownEntry = entries.find(({ id }) => id === front.id)
   const shown = shownEntry?.kind === 'order' ? shownEntry.order : undefined
   const marks = useSentMarks()
@@ -77,7 +79,7 @@ export function LiaisonConsole() {
   const spokenOf = orderBehind(dialog)?.dispatch.id
   const ringing = entries.filter((entry) => entry.id !== spokenOf && rings(entry))
 
-  const actions = useOrderActions(agencyId, {
+  const actions = useOrderActions(agencyId, units, {
     reason: (order) => setDialog({ kind: 'decline', order }),
     status: (entry) => setDialog({ kind: 'status', entry }),
     end: (entry) => setDialog({ kind: 'end', entry }),
@@ -97,7 +99,7 @@ export function LiaisonConsole() {
   const historyKeys = useHistoryKeys(history)
   const press = usePresses({
     entries,
-    hasUnits: units.length > 0,
+    units,
     inFront,
     hints,
     actions,
@@ -153,13 +155,14 @@ export function LiaisonConsole() {
       <WithdrawnBanner orders={withdrawn.orders} units={board.units} onRead={withdrawn.read} />
       <OtherAlarms alarms={beside} numbers={front.numbers} onPick={press.pick} />
       <div className={styles.columns}>
-        <div className={styles.left}>
+        <div ref={column} className={styles.left}>
           {shownEntry?.kind === 'test' ? (
             <TestCard round={shownEntry.round} guarded={guarded} onAcknowledge={() => press.onFront('acknowledge')} />
           ) : shown === undefined ? (
             <QuietCard loading={desk.isLoading} />
           ) : (
             <OrderCard
+              key={shown.dispatch.id}
               order={shown}
               number={front.numbers[shown.dispatch.id]}
               board={board}
@@ -204,7 +207,7 @@ export function LiaisonConsole() {
             onSent={notes.sent}
           />
           <div ref={history} className={styles.historyBox} onKeyDown={historyKeys.onKeyDown}>
-            <OwnHistory agencyId={agencyId} />
+            <OwnHistory agencyId={agencyId} filter={historyKeys.filter} onFilter={historyKeys.setFilter} />
           </div>
         </div>
       </div>

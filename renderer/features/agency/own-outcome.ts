@@ -1,10 +1,30 @@
 import type { CommandValue } from '../../../src/contract/commands'
 import { dispatchStates, type Dispatch, type DispatchState } from '../../../src/domain/dispatch/dispatch'
+import { ownOutcomes } from '../../../src/domain/dispatch/own-outcome'
 import type { Incident } from '../../../src/domain/incident/incident'
-import type { Duration, Instant } from '../../../src/domain/kernel/time'
+import { HOUR, type Duration, type Instant } from '../../../src/domain/kernel/time'
 
 export type HistoryItem = CommandValue<'query:own-orders'>['items'][number]
 export type OwnOrder = HistoryItem['orders'][number]
+
+/** What of the past is shown. */
+export const historyFilters = ['all', ...ownOutcomes] as const
+export type HistoryFilter = (typeof historyFilters)[number]
+
+/** The filter beside another one; it stops at both ends. */
+export function filterBeside(filter: HistoryFilter, step: 1 | -1): HistoryFilter {
+  return historyFilters[historyFilters.indexOf(filter) + step] ?? filter
+}
+
+/** So long after a refusal somebody may still be ordered in our place: the incident itself is out of our sight. */
+const INSTEAD_WITHIN = HOUR
+
+/** We declined it a while ago at most: who goes instead may be news any moment. */
+export function awaitsInstead({ orders }: Pick<HistoryItem, 'orders'>, now: Instant): boolean {
+  const last = orders.at(-1)
+  const at = last?.times.declined
+  return last?.state === 'declined' && at !== undefined && now - at < INSTEAD_WITHIN
+}
 
 /** What was ordered of the agency for an incident, the first order first. */
 export function ownOrdersOf({ dispatches }: Pick<Incident, 'dispatches'>, agencyId: string): readonly Dispatch[] {

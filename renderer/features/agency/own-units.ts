@@ -41,6 +41,11 @@ export function isFree({ unit, commitment }: OwnUnit): boolean {
   return unit.status === 'available' && commitment === undefined
 }
 
+/** Its crew has said that it can't go; an order it still is on must not count on it. */
+export function isUnfit(units: readonly OwnUnit[], unitId: string): boolean {
+  return units.some(({ unit }) => unit.id === unitId && unit.status !== 'available')
+}
+
 function commitmentOf(unitId: string, orders: readonly Order[]): Commitment | undefined {
   for (const order of orders) {
     const assignment = order.dispatch.assignments.find((one) => one.unitId === unitId && !isAssignmentOver(one))

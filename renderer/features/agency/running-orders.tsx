@@ -19,7 +19,6 @@ import type { Order } from './orders'
 import { placeWords } from './place-name'
 import type { SentMarks } from './sent-mark'
 import { TestRow } from './test-row'
-import { useShownRow } from './use-shown-row'
 import { priorityLook } from '../../ui/priority-look'
 import { durationText } from './times'
 
@@ -98,9 +97,8 @@ function OrderRow({ order, isUnsent, reported, ladder, number, shown, guarded, o
   const { incident, dispatch } = order
   const place = placeWords(incident)
   const next = nextStep(dispatch)
-  const row = useShownRow(shown)
   return (
-    <li ref={row} className={classNames(styles.row, shown && styles.rowShown)}>
+    <li className={classNames(styles.row, shown && styles.rowShown)}>
       <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
         <span className={styles.rowMark}>
           <PriorityMark {...priorityLook[incident.priority].mark} text={incident.priority} />

@@ -9,9 +9,10 @@ import type { UnitDirectory } from '../../../src/domain/unit/unit'
 import { Banner } from '../../ui/banner'
 import { TextField } from '../../ui/text-field'
 import { AgencyDialog } from './agency-dialog'
+import { doubtWords } from './doubt-words'
+import { endQuestions } from './end-questions'
 import type { OwnUnit } from './own-units'
 import { isRefused, stepDoubts, type StepDoubt } from './step-doubts'
-import { wibTime } from './times'
 import { UnitPick } from './unit-pick'
 import type { StatusEntry } from './use-order-actions'
 
@@ -38,7 +39,7 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   /** What was asked, and about which words. */
   const [asked, setAsked] = useState<string | undefined>(entry.isDoubted ? `${unitId} ${clock}` : undefined)
 
-  const unit = unitId === '' ? {} : { unitId }
+  const unit: { readonly unitId?: string } = unitId === '' ? {} : { unitId }
   const minute = clock.trim() === '' ? undefined : nearestClockTime(clock, openedAt)
   const isUnreadable = clock.trim() !== '' && minute === undefined
   const told = minute === undefined ? undefined : withinToldMinute(order.dispatch, { status, at: minute, ...unit })
@@ -47,7 +48,7 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   const wrong = told === undefined ? undefined : doubts(told, openedAt).find((doubt) => isRefused(doubt, isImpossible))
   const words = `${unitId} ${clock}`
   const shown = asked === words && wrong === undefined ? doubts(told ?? openedAt, openedAt) : []
-  const say = (question: StepDoubt) => t(`agency.doubt.${question.kind}`, doubtWords(question, t))
+  const say = (doubt: StepDoubt) => doubtWords(doubt, t)
   const clockFault = isUnreadable ? t('agency.status.unreadable') : wrong && say(wrong)
 
   const submit = () => {
@@ -55,7 +56,9 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
     // Selected: the next digits typed are the right time, not an addition to a full field.
     if (clockFault !== undefined) return clockField.current?.select()
     const now = Date.now()
-    if (asked !== words && doubts(told ?? now, now).length > 0) setAsked(words)
+    // An end has its own question, and the doubts stand in it: nobody is asked twice.
+    const isAskedNext = status === 'cleared' && endQuestions(order, order.dispatch.agencyId, unit.unitId) !== undefined
+    if (!isAskedNext && asked !== words && doubts(told ?? now, now).length > 0) setAsked(words)
     else onReport(unitId === '' ? undefined : unitId, told)
   }
   const open = order.dispatch.assignments.filter((one) => !isAssignmentOver(one))
@@ -108,20 +111,4 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
       </form>
     </AgencyDialog>
   )
-}
-
-function doubtWords(question: StepDoubt, t: (key: string) => string): Record<string, string> {
-  switch (question.kind) {
-    case 'before-order':
-      return { time: wibTime(question.orderedAt) }
-    case 'before-acknowledged':
-      return { time: wibTime(question.acknowledgedAt) }
-    case 'before-step':
-    case 'after-step':
-      return { step: t(`agency.action.${question.step}`), time: wibTime(question.stepAt) }
-    case 'future':
-    case 'never-on-scene':
-    case 'never-en-route':
-      return {}
-  }
 }

@@ -5,7 +5,6 @@ import { classNames } from '../../ui/class-names'
 import { KeyCap } from '../../ui/key-cap'
 import styles from './liaison.module.css'
 import { MOST_DIGITS } from './order-numbers'
-import { useShownRow } from './use-shown-row'
 
 interface TestRowProps {
   readonly number: number | undefined
@@ -18,9 +17,8 @@ interface TestRowProps {
 /** A test order among the others, by the same rule and with a number of its own. */
 export function TestRow({ number, shown, guarded, onSelect, onAcknowledge }: TestRowProps) {
   const { t } = useTranslation()
-  const row = useShownRow(shown)
   return (
-    <li ref={row} className={classNames(styles.row, styles.testRow, shown && styles.rowShown)}>
+    <li className={classNames(styles.row, styles.testRow, shown && styles.rowShown)}>
       <button type="button" className={styles.rowPick} aria-pressed={shown} onClick={onSelect}>
         <span className={styles.rowMark}>
           {number !== undefined && number <= MOST_DIGITS && <KeyCap>{String(number)}</KeyCap>}

@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/checkbox'
 import { KeyCap } from '../../ui/key-cap'
 import { useSubmission, type Answer } from '../../ui/use-submission'
 import { AgencyDialog } from './agency-dialog'
+import { capabilityWords } from './capability-words'
 import styles from './liaison.module.css'
 import type { Order } from './orders'
 import { isFree, type OwnUnit } from './own-units'
@@ -74,7 +75,7 @@ export function UnitsDialog({ order, units, onClose, onAssign }: UnitsDialogProp
             <Checkbox checked={chosen.has(row.unit.id)} disabled={!isFree(row)} onChange={() => toggle(row)}>
               {row.unit.name}
             </Checkbox>
-            <span className={styles.second}>{row.unit.capabilities.join(', ')}</span>
+            <span className={styles.second}>{capabilityWords(row.unit.capabilities, t)}</span>
             <span className={styles.second}>
               {row.commitment === undefined
                 ? (unitTrouble(row.unit, t) ?? t(`agency.unit.${row.unit.status}`))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { DeskEntry } from './desk-list'
 import { useDraft } from '../../store/draft'
-import { choose, goOnWith, isGuarded, nothingInFront, settle, touch, type Front } from './front'
+import { awaitBack, choose, goOnWith, isGuarded, nothingInFront, settle, touch, type Front } from './front'
 import { isInTheMiddle } from './is-in-the-middle'
 import { readNumbers, writeNumbers } from './order-numbers'
 
@@ -13,6 +13,7 @@ interface InFront {
   /** Something else stood in front a moment ago: a press now answers nothing. */
   readonly guarded: boolean
   readonly choose: (id: string) => void
+  readonly awaitBack: (id: string) => void
   readonly accepted: () => void
   readonly touch: () => void
 }
@@ -23,7 +24,7 @@ interface InFront {
  */
 export function useFront(entries: readonly DeskEntry[], isCovered: boolean): InFront {
   const [kept, keep] = useDraft('liaison-numbers', '')
-  const [front, setFront] = useState(() => ({ ...nothingInFront, remembered: readNumbers(kept) }))
+  const [front, setFront] = useState<Front>(() => ({ ...nothingInFront, remembered: readNumbers(kept) }))
   const { numbers } = front
   useEffect(() => {
     if (Object.keys(numbers).length > 0) keep(writeNumbers(numbers))
@@ -59,6 +60,7 @@ export function useFront(entries: readonly DeskEntry[], isCovered: boolean): InF
     front,
     guarded,
     choose: (id) => setFront((before) => choose(before, entries, id, Date.now())),
+    awaitBack: (id) => setFront((before) => awaitBack(before, id)),
     accepted: () => setFront((before) => goOnWith(before, entries, Date.now())),
     touch: () => setFront((before) => touch(before, Date.now())),
   }

@@ -6,9 +6,10 @@ import { SECOND, type Instant } from '../../../src/domain/kernel/time'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
 import { createOnce, endsOrder, mayDo, reportsOf, type OrderAction } from './actions'
-import { endQuestions, type EndQuestions } from './end-questions'
+import { endDoubts, endQuestions, type EndQuestions } from './end-questions'
 import type { Order } from './orders'
-import { stepDoubts } from './step-doubts'
+import { isUnfit, type OwnUnit } from './own-units'
+import { stepDoubts, type StepDoubt } from './step-doubts'
 
 /** A step about to be reported, with what a person still has to say about it. */
 export interface StatusEntry {
@@ -23,6 +24,7 @@ export interface StatusEntry {
 export interface EndEntry {
   readonly order: Order
   readonly questions: EndQuestions
+  readonly doubts: readonly StepDoubt[]
   readonly unitId?: string
   readonly at?: Instant
 }
@@ -32,6 +34,8 @@ export interface SentStep {
   readonly order: Order
   readonly status: DispatchStatus
   readonly reports: readonly { readonly unitId?: string }[]
+  /** The order is over with it. */
+  readonly isEnd: boolean
   /** Presses are told apart by it. */
   readonly at: Instant
 }
@@ -51,7 +55,7 @@ interface OrderActions {
   readonly report: (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => void
   /** Sends an end that was asked about, after a note that says why where nobody arrived. */
   readonly end: (entry: EndEntry, reason: string | undefined) => void
-  /** The step that can be taken back now; an order that is over stays over. */
+  /** The step that can be taken back now: the end too, where nobody was asked before it. */
   readonly sent: SentStep | undefined
   readonly takeBack: () => void
   /** Answers when the hub has; without a line to it the command is kept in the queue and counts as accepted. */
@@ -61,7 +65,7 @@ interface OrderActions {
 }
 
 /** Sends the commands of the liaison's keys. An answer already on its way is not sent again. */
-export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
+export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask: Asks): OrderActions {
   const { client } = useSession()
   const { t } = useTranslation()
   const [once] = useState(createOnce)
@@ -87,21 +91,22 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
     [once],
   )
 
+  /** Gives back what was sent, for whoever lets it be taken back. */
   const sendStep = useCallback(
-    (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => {
+    (order: Order, status: DispatchStatus, unitId?: string, at?: Instant): SentStep => {
       const { dispatch } = order
       const dispatchId = dispatch.id
       const time = at === undefined ? {} : { occurredAt: at, told: true as const }
-      const reports = unitId === undefined ? reportsOf(dispatch, status) : [{ unitId }]
-      setSent(endsOrder(dispatch, status, unitId) ? undefined : { order, status, reports, at: Date.now() })
+      const reports = unitId === undefined ? reportsOf(dispatch, status, (id) => isUnfit(units, id)) : [{ unitId }]
       for (const unit of reports) {
         send(
           stepKey(dispatchId, status, unit.unitId),
           () => client.send('dispatch:status', { dispatchId, status, ...unit, ...time }).reply,
         )
       }
+      return { order, status, reports, isEnd: endsOrder(dispatch, status, unitId), at: Date.now() }
     },
-    [client, send],
+    [client, send, units],
   )
 
   const takeBack = () => {
@@ -125,6 +130,7 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
     ask.end({
       order,
       questions,
+      doubts: endDoubts(order, unitId, at, Date.now()),
       ...(unitId === undefined ? {} : { unitId }),
       ...(at === undefined ? {} : { at }),
     })
@@ -133,7 +139,7 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
 
   const report: OrderActions['report'] = (order, status, unitId, at) => {
     if (status === 'cleared' && askEnd(order, unitId, at)) return
-    sendStep(order, status, unitId, at)
+    setSent(sendStep(order, status, unitId, at))
   }
 
   const act: OrderActions['act'] = (order, action, unitId) => {
@@ -149,7 +155,7 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
     const unit = unitId === undefined ? {} : { unitId }
     if (stepDoubts(dispatch, { status: action, at: now, now, ...unit }).length > 0) {
       ask.status({ order, status: action, isDoubted: true, ...unit })
-    } else sendStep(order, action, unitId)
+    } else setSent(sendStep(order, action, unitId))
   }
 
   const end: OrderActions['end'] = ({ order, unitId, at }, reason) => {
@@ -160,7 +166,9 @@ export function useOrderActions(agencyId: string, ask: Asks): OrderActions {
         () => client.send('incident:note', { incidentId: order.incident.id, text }).reply,
       )
     }
+    // Asked and answered: it is meant.
     sendStep(order, 'cleared', unitId, at)
+    setSent(undefined)
   }
 
   const decline = useCallback(

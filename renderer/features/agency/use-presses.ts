@@ -1,16 +1,18 @@
 import type { DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { OrderAction } from './actions'
-import type { DeskEntry } from './desk-list'
+import { doesWait, type DeskEntry } from './desk-list'
 import { isGuarded, waitingBeside } from './front'
 import { obstacleTo, type KeyObstacle } from './key-obstacle'
 import type { Order } from './orders'
+import { isUnfit, type OwnUnit } from './own-units'
 import type { useFront } from './use-front'
 import type { useKeyHint } from './use-key-hint'
+import { canTakeBack } from './can-take-back'
 import type { useOrderActions } from './use-order-actions'
 
 interface Desk {
   readonly entries: readonly DeskEntry[]
-  readonly hasUnits: boolean
+  readonly units: readonly OwnUnit[]
   readonly inFront: ReturnType<typeof useFront>
   readonly hints: ReturnType<typeof useKeyHint>
   readonly actions: Pick<ReturnType<typeof useOrderActions>, 'act' | 'sent' | 'takeBack'>
@@ -19,12 +21,12 @@ interface Desk {
 }
 
 /** What a key or a click on an order does: acts where it may, says why where it may not, and keeps the card in front. */
-export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowledgeTest, askTime }: Desk) {
+export function usePresses({ entries, units, inFront, hints, actions, acknowledgeTest, askTime }: Desk) {
   const { front } = inFront
   const shown = entries.find(({ id }) => id === front.id)
 
-  /** The centre may have cancelled the order since: then nothing of it can be taken back. */
-  const sent = entries.some(({ id }) => id === actions.sent?.order.dispatch.id) ? actions.sent : undefined
+  const unfit = (unitId: string) => isUnfit(units, unitId)
+  const sent = canTakeBack(actions.sent, entries) ? actions.sent : undefined
 
   /** Why nothing happens; undefined where it does. */
   const obstacle = (action: OrderAction): KeyObstacle | undefined => {
@@ -32,7 +34,7 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     // Whatever the key is: it was on its way to what stood here a moment ago.
     if (isGuarded(front, Date.now())) return { kind: 'just-came' }
     if (shown.kind === 'test') return action === 'acknowledge' ? undefined : { kind: 'test' }
-    const found = obstacleTo(shown.order.dispatch, action)
+    const found = obstacleTo(shown.order.dispatch, action, unfit)
     const isMeantForAnother = found?.kind === 'accepted-already' && waitingBeside(front, entries).length > 0
     return isMeantForAnother ? { ...found, others: true } : found
   }
@@ -42,7 +44,7 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     if (action === 'acknowledge') inFront.accepted()
     else inFront.touch()
     actions.act(order, action, unitId)
-    if (action === 'en-route' && hasUnits && order.dispatch.assignments.length === 0)
+    if (action === 'en-route' && units.length > 0 && order.dispatch.assignments.length === 0)
       hints.say({ kind: 'without-unit' })
   }
 
@@ -66,6 +68,8 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     /** A click on a line of the list: what is accepted there comes to the front, for it is worked on next. */
     onRow: (order: Order, action: OrderAction) => {
       if (order.dispatch.id === front.id) return onFront(action)
+      const why = obstacleTo(order.dispatch, action, unfit)
+      if (why !== undefined) return hints.say(why)
       if (action === 'acknowledge') pick(order.dispatch.id)
       hints.clear()
       actions.act(order, action)
@@ -82,6 +86,7 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
     takeBack: () => {
       if (sent === undefined) return hints.say({ kind: 'nothing-to-take-back' })
       actions.takeBack()
+      if (sent.isEnd) inFront.awaitBack(sent.order.dispatch.id)
       hints.say({ kind: 'taken-back', status: sent.status, incident: sent.order.incident.number })
     },
     /** Something else is done about the order in front: its units, a note. */
@@ -102,6 +107,11 @@ export function usePresses({ entries, hasUnits, inFront, hints, actions, acknowl
       else pick(found.id)
     },
     nextAlarm: () => {
+      // It came by itself and nobody has touched it: the key asks for the worst, and this is the worst.
+      if (shown !== undefined && doesWait(shown) && front.touchedAt === 0) {
+        pick(shown.id)
+        return hints.say({ kind: 'worst-in-front' })
+      }
       const [first] = waitingBeside(front, entries)
       if (first === undefined) hints.say({ kind: 'nothing-waits' })
       else pick(first.id)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { callKinds } from '../../domain/call/call'
 import { callerMeasures } from '../../domain/caller/caller-measure'
 import { dispatchStates } from '../../domain/dispatch/dispatch'
+import { ownOutcomes } from '../../domain/dispatch/own-outcome'
 import { incidentTypes, priorities } from '../../domain/incident/incident-types'
 import { id, instant, location, phoneNumber, seq, shortText, slug } from '../primitives'
 import { everyone, room, type CommandTable } from './command-table'
@@ -76,10 +77,11 @@ const ownOrder = z.strictObject({
 export const queries = {
   /**
    * Everything that was ever ordered of the sender's agency, newest first: also what it declined and what was withdrawn. Of
-   * those only what it knew when it lost sight of them, without the place.
+   * those only what it knew when it lost sight of them, without the place; and where it declined, whom the centre ordered
+   * after it. `outcome`: only incidents with an own order of that kind; accepted ones whatever came of them.
    */
   'query:own-orders': {
-    input: z.strictObject({ ...page }),
+    input: z.strictObject({ outcome: z.enum(ownOutcomes).exactOptional(), ...page }),
     value: z.strictObject({
       seq,
       items: z.array(
@@ -91,6 +93,8 @@ export const queries = {
           location: location.exactOptional(),
           openedAt: instant,
           orders: z.array(ownOrder),
+          /** Only where the agency declined: which agencies were ordered after it, and when. Nothing else of them. */
+          instead: z.array(z.strictObject({ agencyId: slug, at: instant })).exactOptional(),
         }),
       ),
       next,

@@ -6,7 +6,7 @@ import type { Incident } from '../incident/incident'
 export type Audience = { readonly kind: 'room' } | { readonly kind: 'agency'; readonly agencyId: string }
 
 /** An agency sees an incident once it is ordered to it and until its last order is declined or cancelled. */
-export function mayAgencySeeIncident(incident: Incident, agencyId: string): boolean {
+export function mayAgencySeeIncident(incident: Pick<Incident, 'dispatches'>, agencyId: string): boolean {
   return incident.dispatches.some(
     (dispatch) => dispatch.agencyId === agencyId && dispatch.state !== 'declined' && dispatch.state !== 'cancelled',
   )

@@ -13,6 +13,7 @@ import {
 } from './dispatch'
 import type { LadderStepName } from './ladder'
 import { isImpossible, questionStatus } from './question-status'
+import { takesEndBack } from './take-back'
 
 interface ByVoice {
   readonly via?: VoiceChannel
@@ -92,8 +93,9 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
     return accept(added.length === 0 ? [] : [{ type: 'units-assigned', body: { dispatchId, unitIds: added } }])
   }
   if (command.type === 'take-back-status') {
-    if (!isDispatchOpen(dispatch)) return over(dispatch)
     const { status, unitId } = command
+    // No clock bounds it: the console offers it for a moment, and a queue may bring it much later.
+    if (!isDispatchOpen(dispatch) && !takesEndBack(dispatch, status)) return over(dispatch)
     const assignment = dispatch.assignments.find((one) => one.unitId === unitId)
     const known = unitId === undefined ? dispatch.times : assignment?.times
     if (known?.[status] === undefined) return accept([])

@@ -1,5 +1,6 @@
 import { isDispatchOpen, type Dispatch } from '../dispatch/dispatch'
 import { decideDispatch, type DispatchCommand } from '../dispatch/decide-dispatch'
+import { takesEndBack } from '../dispatch/take-back'
 import { assertNever } from '../kernel/assert-never'
 import type { Context } from '../kernel/context'
 import type { Location } from '../kernel/location'
@@ -133,9 +134,16 @@ export function decideIncident(incident: Incident | undefined, command: Incident
     case 'assign-units':
     case 'cancel': {
       const dispatch = incident.dispatches.find(({ id }) => id === command.dispatchId)
-      return dispatch === undefined
-        ? refuse('not-found', 'There is no such dispatch.')
-        : decideDispatch(dispatch, command, ctx)
+      if (dispatch === undefined) return refuse('not-found', 'There is no such dispatch.')
+      if (command.type !== 'take-back-status' || !takesEndBack(dispatch, command.status)) {
+        return decideDispatch(dispatch, command, ctx)
+      }
+      // It would open the order again, and that may not be any more.
+      if (isClosed) return closed(incident)
+      const standing = openDispatchOf(incident, dispatch.agencyId)
+      return standing === undefined
+        ? decideDispatch(dispatch, command, ctx)
+        : refuse('conflict', `The agency has a newer order: it is ${standing.state}.`)
     }
     default:
       return assertNever(command)

@@ -73,11 +73,23 @@ test('the end of one unit among others can be taken back', () => {
   expect(after(ended, takesBack('cleared', 'u1'), 7_000)).toEqual(moving)
 })
 
-test('a step nobody reported is nothing to take back; an order that is over stays over', () => {
+test('a step nobody reported is nothing to take back; an order that is over stays over but for its own end', () => {
   const ctx = { now: 9_000, actor: liaison, commandId: 'c' }
+  const conflict = { ok: false, error: { code: 'conflict' } }
   expect(decideDispatch(accepted, takesBack('en-route'), ctx)).toEqual({ ok: true, value: [] })
   const over = after(after(accepted, reports('on-scene'), 5_000), reports('cleared'), 6_000)
-  expect(decideDispatch(over, takesBack('cleared'), ctx)).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  expect(decideDispatch(over, takesBack('on-scene'), ctx)).toMatchObject(conflict)
+  for (const state of ['declined', 'cancelled'] as const) {
+    expect(decideDispatch({ ...over, state }, takesBack('cleared'), ctx)).toMatchObject(conflict)
+  }
+})
+
+test('the end of an order taken back leaves it as it was before, with the units that ended with it', () => {
+  const there = after(accepted, reports('on-scene'), 5_000)
+  expect(after(after(there, reports('cleared'), 6_000), takesBack('cleared'), 7_000)).toEqual(there)
+  const oneHome = after(after(withUnits, reports('on-scene'), 5_000), reports('cleared', 'u1'), 6_000)
+  expect(after(after(oneHome, reports('cleared'), 8_000), takesBack('cleared'), 9_000)).toEqual(oneHome)
+  expect(after(after(oneHome, reports('cleared', 'u2'), 8_000), takesBack('cleared', 'u2'), 9_000)).toEqual(oneHome)
 })
 
 test('a step of another agency is not ours to take back', () => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { reportsOf, mayDo, nextUnitStep } from '../../../renderer/features/agency/actions'
-import { alarmingOrders, testOrderOf, toneOf, type Listener } from '../../../renderer/features/agency/alarms'
+import { obstacleTo } from '../../../renderer/features/agency/key-obstacle'
+import { alarmingOrders, toneOf, type Listener } from '../../../renderer/features/agency/alarms'
 import { openQuestions } from '../../../renderer/features/agency/questions'
 import { isFree, ownUnits } from '../../../renderer/features/agency/own-units'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { LadderStepName } from '../../../src/domain/dispatch/ladder'
 import type { Incident, Note } from '../../../src/domain/incident/incident'
+import { testOrderOf } from '../../../src/domain/test-round/test-order-of'
 import type { Unit } from '../../../src/domain/unit/unit'
 import { aDispatch } from '../../support/a-dispatch'
 
@@ -157,6 +159,20 @@ test('a step for the whole order is told of each unit still before it; the end i
   expect(reportsOf(moving, 'cleared')).toEqual([{}])
   expect(reportsOf({ ...moving, assignments: [] }, 'on-scene')).toEqual([{}])
   expect(assignments.map(nextUnitStep)).toEqual(['on-scene', 'en-route', undefined])
+})
+
+test('a unit that broke down is not said to have come with the others, and alone it is asked about', () => {
+  const assignments = [
+    { unitId: 'u1', times: { assigned: 1, 'en-route': 2 } },
+    { unitId: 'u2', times: { assigned: 1, 'en-route': 2 } },
+  ]
+  const moving = aDispatch({ state: 'en-route', times: { ordered: 0, acknowledged: 1, 'en-route': 2 }, assignments })
+  expect(reportsOf(moving, 'on-scene', (id) => id === 'u1')).toEqual([{ unitId: 'u2' }])
+  expect(reportsOf(moving, 'on-scene', () => true)).toEqual([])
+  expect(obstacleTo(moving, 'on-scene', (id) => id === 'u1')).toBeUndefined()
+  expect(obstacleTo(moving, 'on-scene', () => true)).toEqual({ kind: 'units-unfit' })
+  // The order can always be ended.
+  expect(obstacleTo(moving, 'cleared', () => true)).toBeUndefined()
 })
 
 test('a deputy who took over the shift is woken at once, whoever else is still there', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endQuestions } from '../../../renderer/features/agency/end-questions'
+import { endDoubts, endQuestions } from '../../../renderer/features/agency/end-questions'
 import type { Note } from '../../../src/domain/incident/incident'
 import { anOrder } from '../../support/a-desk'
 
@@ -37,4 +37,13 @@ test('the end of one unit among others ends nothing; of the last one it ends the
 test('an order nobody left for is asked about before it ends, without units and without questions too', () => {
   const order = anOrder('a', 'P1', { state: 'acknowledged', times: { ordered: 1, acknowledged: 2 } })
   expect(endQuestions(order, 'damkar')).toEqual({ unitsOut: [], open: [], neverArrived: true })
+})
+
+test('an end without an arrival has one question: what else is hard to believe of its time stands in it', () => {
+  const times = { ordered: 1_000_000, acknowledged: 2_000_000 }
+  const order = anOrder('a', 'P1', { state: 'acknowledged', times })
+  expect(endDoubts(order, undefined, undefined, 3_000_000)).toEqual([])
+  expect(endDoubts(order, undefined, 1_500_000, 3_000_000)).toEqual([
+    { kind: 'before-acknowledged', acknowledgedAt: 2_000_000 },
+  ])
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deskList, doesWait, rankOf, type DeskEntry } from '../../../renderer/features/agency/desk-list'
 import {
+  awaitBack,
   choose,
   goOnWith,
   HANDS_ON,
@@ -206,4 +207,19 @@ test('whatever happens: what is in front exists, only the rule moves it and only
       }
     }),
   )
+})
+
+test('an order whose end was taken back comes to the front as a choice: unguarded, once it is on the list again', () => {
+  const fire = anEntry('fire', 'P1', moving)
+  const snake = anEntry('snake', 'P4')
+  const ended = settle(opened([fire]), [snake], free(10_000))
+  expect(ended.id).toBe('snake')
+  const waiting = awaitBack(ended, 'fire')
+  expect(settle(waiting, [snake], free(10_050)).id).toBe('snake')
+  const back = settle(waiting, [snake, fire], free(10_100))
+  expect(back.id).toBe('fire')
+  expect(isGuarded(back, 10_100)).toBe(false)
+  // Chosen once: afterwards the person may go on to another.
+  const gone = choose(back, [snake, fire], 'snake', 20_000)
+  expect(settle(gone, [snake, fire], free(20_001)).id).toBe('snake')
 })

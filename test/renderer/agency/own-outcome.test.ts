@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import {
+  awaitsInstead,
   currentOrders,
+  filterBeside,
+  historyFilters,
   ownOrdersOf,
   ownSteps,
   stateSince,
@@ -78,4 +81,21 @@ test('a row of the history has the time of what it tells: the refusal’s, not t
   // A state without a time of its own: the last step that has one.
   expect(stateSince({ state: 'en-route', times: { ordered: 1_000, acknowledged: 2_000 } })).toBe(2_000)
   expect(stateSince({ state: 'ordered', times: {} })).toBeUndefined()
+})
+
+type Row = Parameters<typeof awaitsInstead>[0]
+
+test('who goes instead is awaited for an hour after the last own order was declined', () => {
+  const declined: Row['orders'][number] = { dispatchId: 'd', state: 'declined', times: { declined: 1_000 }, units: [] }
+  expect(awaitsInstead({ orders: [declined] }, 1_000 + 59 * 60_000)).toBe(true)
+  expect(awaitsInstead({ orders: [declined] }, 1_000 + 61 * 60_000)).toBe(false)
+  expect(awaitsInstead({ orders: [declined, { ...declined, state: 'ordered', times: {} }] }, 2_000)).toBe(false)
+  expect(awaitsInstead({ orders: [{ ...declined, state: 'cancelled' }] }, 2_000)).toBe(false)
+})
+
+test('the arrows go through every filter of the history and stop at both ends', () => {
+  const there = historyFilters.map((filter) => filterBeside(filter, 1))
+  expect(there).toEqual(['accepted', 'declined', 'cancelled', 'cleared', 'cleared'])
+  expect(filterBeside('all', -1)).toBe('all')
+  expect(filterBeside('declined', -1)).toBe('accepted')
 })
