@@ -57,6 +57,12 @@ export const contractVersions = [
     hash: '29d0cfa93dfe1c8d7d16f5cf1052800e8dd1a3d39dd4cea3bdc950c695022bd1',
     change: 'Rabeg: photos and proof used before, duplicates and bursts, figures, retention.',
   },
+  {
+    version: 11,
+    hash: '21dd8ba16400704b40d30b4d9552b1cc311c31e6759dd8e1613bc9b00c6cb225',
+    change:
+      'An accepted order is given up with a reason; an agency sees its own orders by what became of them, and whom the centre ordered after it declined.',
+  },
 ] as const
 
 export const CONTRACT_VERSION = contractVersions[contractVersions.length - 1]?.version ?? 0

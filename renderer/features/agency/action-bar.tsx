@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { isAwaitingAcknowledgement, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import { keyOf } from '../../keys'
 import { Button } from '../../ui/button'
 import { nextStep, orderActions, type OrderAction } from './actions'
@@ -18,6 +18,7 @@ interface ActionBarProps {
 export function ActionBar({ dispatch, guarded, onAct }: ActionBarProps) {
   const { t } = useTranslation()
   const next = nextStep(dispatch)
+  const waits = isAwaitingAcknowledgement(dispatch)
   return (
     <div className={styles.actions} role="group" aria-label={t('agency.action.group')}>
       {orderActions.map((action) => {
@@ -32,7 +33,7 @@ export function ActionBar({ dispatch, guarded, onAct }: ActionBarProps) {
             title={obstacle && hintWords(obstacle, t)}
             onClick={() => onAct(action)}
           >
-            {t(`agency.action.${action}`)}
+            {t(action === 'decline' && !waits ? 'agency.action.give-up' : `agency.action.${action}`)}
           </Button>
         )
       })}

@@ -1,4 +1,5 @@
 import {
+  canGiveUp,
   dispatchStatuses,
   isAwaitingAcknowledgement,
   isDispatchOpen,
@@ -18,7 +19,8 @@ const statuses = dispatchStatuses
 export function mayDo(dispatch: Dispatch, action: OrderAction): boolean {
   if (!isDispatchOpen(dispatch)) return false
   const awaits = isAwaitingAcknowledgement(dispatch)
-  if (action === 'acknowledge' || action === 'decline') return awaits
+  if (action === 'acknowledge') return awaits
+  if (action === 'decline') return awaits || canGiveUp(dispatch)
   return !awaits && (dispatch.times[action] === undefined || unitsBefore(dispatch, action).length > 0)
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isAwaitingAcknowledgement } from '../../../src/domain/dispatch/dispatch'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import type { UnitDirectory } from '../../../src/domain/unit/unit'
 import { Banner } from '../../ui/banner'
@@ -7,6 +8,7 @@ import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
 import { AgencyDialog } from './agency-dialog'
 import type { Order } from './orders'
+import { placeWords } from './place-name'
 import type { WatchedOrder } from './withdrawn'
 import { WithdrawnWords } from './withdrawn-banner'
 
@@ -25,6 +27,17 @@ export function DeclineDialog({ order, withdrawn, units, onClose, onDecline }: D
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const { state, submit } = useSubmission<RefusalCode>(onClose)
+  const { incident, dispatch } = order
+  // As it was when the dialog opened: what a colleague accepts meanwhile is not given up by a reason written before.
+  const [givesUp] = useState(() => !isAwaitingAcknowledgement(dispatch))
+  const place = placeWords(incident)
+  const words = {
+    number: incident.number,
+    type: t(`type.${incident.type}`),
+    priority: incident.priority,
+    place:
+      place.kelurahan === undefined ? (place.address ?? t('agency.card.no-place')) : t('agency.place', { ...place }),
+  }
   const decline = () => {
     if (withdrawn !== undefined) return
     if (reason.trim() === '') setTried(true)
@@ -32,9 +45,13 @@ export function DeclineDialog({ order, withdrawn, units, onClose, onDecline }: D
   }
   return (
     <AgencyDialog
-      title={t('agency.decline.title', { number: order.incident.number })}
+      title={t(givesUp ? 'agency.give-up.title' : 'agency.decline.title', words)}
       closeLabel={t('agency.decline.close')}
-      submit={{ label: t('agency.decline.send'), keyCap: 'Ctrl+Enter', tone: 'danger' }}
+      submit={{
+        label: t(givesUp ? 'agency.give-up.send' : 'agency.decline.send'),
+        keyCap: 'Ctrl+Enter',
+        tone: 'danger',
+      }}
       state={state}
       onClose={onClose}
       onSubmit={decline}
@@ -46,8 +63,8 @@ export function DeclineDialog({ order, withdrawn, units, onClose, onDecline }: D
       )}
       <TextArea
         autoFocus
-        label={t('agency.decline.reason')}
-        hint={t('agency.decline.hint')}
+        label={t(givesUp ? 'agency.give-up.reason' : 'agency.decline.reason')}
+        hint={t(givesUp ? 'agency.give-up.hint' : 'agency.decline.hint')}
         error={tried && reason.trim() === '' ? t('agency.decline.required') : undefined}
         rows={3}
         maxLength={2000}

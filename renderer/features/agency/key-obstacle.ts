@@ -16,6 +16,8 @@ export type KeyObstacle =
   /** `others`: something else rings, and the press was most likely meant for it. */
   | { readonly kind: 'accepted-already'; readonly at: Instant | undefined; readonly others?: true }
   | { readonly kind: 'reported-already'; readonly status: DispatchStatus; readonly at: Instant | undefined }
+  /** Nobody gives up an order whose crew is there. */
+  | { readonly kind: 'at-scene' }
   /** Every unit that could report it has broken down. */
   | { readonly kind: 'units-unfit' }
   /** It came to the front while the finger was on its way. */
@@ -54,9 +56,8 @@ export function obstacleTo(
     return isStep && reportsOf(dispatch, action, isUnfit).length === 0 ? { kind: 'units-unfit' } : undefined
   }
   if (!isDispatchOpen(dispatch)) return { kind: 'over' }
-  if (action === 'acknowledge' || action === 'decline') {
-    return { kind: 'accepted-already', at: dispatch.times.acknowledged }
-  }
+  if (action === 'acknowledge') return { kind: 'accepted-already', at: dispatch.times.acknowledged }
+  if (action === 'decline') return { kind: 'at-scene' }
   if (isAwaitingAcknowledgement(dispatch)) return { kind: 'accept-first' }
   return { kind: 'reported-already', status: action, at: dispatch.times[action] }
 }

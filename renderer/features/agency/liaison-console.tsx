@@ -104,7 +104,11 @@ export function LiaisonConsole() {
     hints,
     actions,
     acknowledgeTest: acknowledge,
-    askTime: (order, status) => setDialog({ kind: 'status', entry: { order, status, isDoubted: false } }),
+    askTime: (order, status, corrected) =>
+      setDialog({
+        kind: 'status',
+        entry: { order, status, isDoubted: false, ...(corrected === undefined ? {} : { corrected }) },
+      }),
   })
 
   const { chooseUnits, changeUnit } = useDeskKeys({

@@ -47,7 +47,7 @@ export function orderBehind(dialog: OpenDialog | undefined): Order | undefined {
 interface LiaisonDialogsProps {
   readonly open: OpenDialog
   readonly onClose: () => void
-  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report' | 'end'>
+  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report' | 'correct' | 'end'>
   readonly duty: ReturnType<typeof useDuty>
   readonly units: readonly OwnUnit[]
   readonly directory: UnitDirectory
@@ -110,7 +110,9 @@ export function LiaisonDialogs(props: LiaisonDialogsProps) {
           onReport={(unitId, at) => {
             // An end may open its own question in this one's place.
             onClose()
-            actions.report(open.entry.order, open.entry.status, unitId, at)
+            const { order, status, corrected } = open.entry
+            if (corrected === undefined || at === undefined) actions.report(order, status, unitId, at)
+            else actions.correct(corrected, status, unitId, at)
           }}
         />
       )

@@ -13,6 +13,7 @@ import { doubtWords } from './doubt-words'
 import { endQuestions } from './end-questions'
 import type { OwnUnit } from './own-units'
 import { isRefused, stepDoubts, type StepDoubt } from './step-doubts'
+import { wibTime } from './times'
 import { UnitPick } from './unit-pick'
 import type { StatusEntry } from './use-order-actions'
 
@@ -30,7 +31,7 @@ interface StatusDialogProps {
  */
 export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDialogProps) {
   const { t } = useTranslation()
-  const { order, status } = entry
+  const { order, status, corrected } = entry
   const [unitId, setUnitId] = useState(entry.unitId ?? '')
   const [clock, setClock] = useState('')
   const [tried, setTried] = useState(false)
@@ -39,6 +40,7 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   /** What was asked, and about which words. */
   const [asked, setAsked] = useState<string | undefined>(entry.isDoubted ? `${unitId} ${clock}` : undefined)
 
+  const wrongAt = corrected?.times[status]
   const unit: { readonly unitId?: string } = unitId === '' ? {} : { unitId }
   const minute = clock.trim() === '' ? undefined : nearestClockTime(clock, openedAt)
   const isUnreadable = clock.trim() !== '' && minute === undefined
@@ -49,7 +51,12 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   const words = `${unitId} ${clock}`
   const shown = asked === words && wrong === undefined ? doubts(told ?? openedAt, openedAt) : []
   const say = (doubt: StepDoubt) => doubtWords(doubt, t)
-  const clockFault = isUnreadable ? t('agency.status.unreadable') : wrong && say(wrong)
+  const isMissing = corrected !== undefined && clock.trim() === ''
+  const clockFault = isMissing
+    ? t('agency.status.required')
+    : isUnreadable
+      ? t('agency.status.unreadable')
+      : wrong && say(wrong)
 
   const submit = () => {
     setTried(true)
@@ -64,7 +71,10 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
   const open = order.dispatch.assignments.filter((one) => !isAssignmentOver(one))
   return (
     <AgencyDialog
-      title={t('agency.status.title', { step: t(`agency.action.${status}`), number: order.incident.number })}
+      title={t(corrected === undefined ? 'agency.status.title' : 'agency.status.correct', {
+        step: t(`agency.action.${status}`),
+        number: order.incident.number,
+      })}
       submit={{
         label: t(shown.length > 0 ? 'agency.status.sure' : 'agency.status.send'),
         keyCap: 'Enter',
@@ -88,7 +98,7 @@ export function StatusDialog({ entry, units, own, onClose, onReport }: StatusDia
           ref={clockField}
           autoFocus
           label={t('agency.status.clock')}
-          hint={t('agency.status.hint')}
+          hint={wrongAt === undefined ? t('agency.status.hint') : t('agency.status.was', { time: wibTime(wrongAt) })}
           error={tried ? clockFault : undefined}
           inputMode="numeric"
           maxLength={5}

@@ -69,6 +69,11 @@ export function useDeskKeys(desk: Desk): { readonly chooseUnits: () => void; rea
       const obstacle = press.obstacle(action)
       return obstacle && hintWords(obstacle, t)
     },
+    whyAt: (status) => {
+      const obstacle = press.obstacle(status)
+      // A wrong time is corrected by the same key.
+      return obstacle === undefined || obstacle.kind === 'reported-already' ? undefined : hintWords(obstacle, t)
+    },
     others: {
       'incident.note': () => write('note'),
       'order.ask': () => write('question'),

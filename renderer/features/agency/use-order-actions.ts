@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import { isAwaitingAcknowledgement, type Dispatch, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
 import { SECOND, type Instant } from '../../../src/domain/kernel/time'
 import { useSession } from '../../store/session'
 import type { Answer } from '../../ui/use-submission'
 import { createOnce, endsOrder, mayDo, reportsOf, type OrderAction } from './actions'
+import { correctedReports } from './correction'
 import { endDoubts, endQuestions, type EndQuestions } from './end-questions'
 import type { Order } from './orders'
 import { isUnfit, type OwnUnit } from './own-units'
@@ -18,6 +19,8 @@ export interface StatusEntry {
   readonly unitId?: string
   /** Opened because the step contradicts what is known; otherwise to enter the true time. */
   readonly isDoubted: boolean
+  /** The order with the step as it was reported at a wrong time; `order` is then the order without it. */
+  readonly corrected?: Dispatch
 }
 
 /** The end of an order about to be reported, with what would end with it. */
@@ -53,6 +56,8 @@ interface OrderActions {
   readonly act: (order: Order, action: OrderAction, unitId?: string) => void
   /** Sends a step as it is, at a time of its own where one is given. An end is asked about where something ends with it. */
   readonly report: (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => void
+  /** A step that was reported at a wrong time is taken back and told with the right one. */
+  readonly correct: (corrected: Dispatch, status: DispatchStatus, unitId: string | undefined, at: Instant) => void
   /** Sends an end that was asked about, after a note that says why where nobody arrived. */
   readonly end: (entry: EndEntry, reason: string | undefined) => void
   /** The step that can be taken back now: the end too, where nobody was asked before it. */
@@ -124,6 +129,18 @@ export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask
     }
   }
 
+  const correct: OrderActions['correct'] = (corrected, status, unitId, at) => {
+    const dispatchId = corrected.id
+    setSent(undefined)
+    for (const unit of unitId === undefined ? correctedReports(corrected, status) : [{ unitId }]) {
+      const key = stepKey(dispatchId, status, unit.unitId)
+      once.forget(key)
+      send(`${key} wrong ${at}`, () => client.send('dispatch:take-back-status', { dispatchId, status, ...unit }).reply)
+      // Commands go in the order in which they are given, also out of the queue.
+      send(key, () => client.send('dispatch:status', { dispatchId, status, ...unit, occurredAt: at, told: true }).reply)
+    }
+  }
+
   const askEnd = (order: Order, unitId: string | undefined, at: Instant | undefined): boolean => {
     const questions = endQuestions(order, agencyId, unitId)
     if (questions === undefined) return false
@@ -174,7 +191,12 @@ export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask
   const decline = useCallback(
     async ({ dispatch }: Order, reason: string): Answer<RefusalCode> => {
       const isOnline = client.snapshot().connection === 'online'
-      const { commandId, reply } = client.send('dispatch:decline', { dispatchId: dispatch.id, reason })
+      const input = {
+        dispatchId: dispatch.id,
+        reason,
+        ...(isAwaitingAcknowledgement(dispatch) ? {} : { givesUp: true as const }),
+      }
+      const { commandId, reply } = client.send('dispatch:decline', input)
       if (!isOnline) return undefined
       const answer = await reply
       if (answer.ok) return undefined
@@ -184,7 +206,7 @@ export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask
     },
     [client],
   )
-  return { act, report, end, sent, takeBack, decline, fault }
+  return { act, report, correct, end, sent, takeBack, decline, fault }
 }
 
 const stepKey = (dispatchId: string, status: DispatchStatus, unitId: string | undefined) =>

@@ -1,6 +1,7 @@
-import type { DispatchStatus } from '../../../src/domain/dispatch/dispatch'
+import type { Dispatch, DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { OrderAction } from './actions'
 import { doesWait, type DeskEntry } from './desk-list'
+import { beforeStep } from './correction'
 import { isGuarded, waitingBeside } from './front'
 import { obstacleTo, type KeyObstacle } from './key-obstacle'
 import type { Order } from './orders'
@@ -17,7 +18,7 @@ interface Desk {
   readonly hints: ReturnType<typeof useKeyHint>
   readonly actions: Pick<ReturnType<typeof useOrderActions>, 'act' | 'sent' | 'takeBack'>
   readonly acknowledgeTest: () => void
-  readonly askTime: (order: Order, status: DispatchStatus) => void
+  readonly askTime: (order: Order, status: DispatchStatus, corrected?: Dispatch) => void
 }
 
 /** What a key or a click on an order does: acts where it may, says why where it may not, and keeps the card in front. */
@@ -96,6 +97,12 @@ export function usePresses({ entries, units, inFront, hints, actions, acknowledg
     },
     atTime: (status: DispatchStatus) => {
       const why = obstacle(status)
+      if (why?.kind === 'reported-already' && shown?.kind === 'order') {
+        const { dispatch } = shown.order
+        hints.clear()
+        inFront.touch()
+        return askTime({ ...shown.order, dispatch: beforeStep(dispatch, status) }, status, dispatch)
+      }
       if (why !== undefined || shown?.kind !== 'order') return hints.say(why ?? { kind: 'test' })
       hints.clear()
       inFront.touch()

@@ -110,7 +110,14 @@ export const incidentCommands = {
     roles: roomAndLiaison,
   },
   'dispatch:decline': {
-    input: z.strictObject({ dispatchId, reason, ...byVoice, occurredAt }),
+    input: z.strictObject({
+      dispatchId,
+      reason,
+      /** The order was accepted and can't be done after all; only before anybody of it is at the scene. */
+      givesUp: z.literal(true).exactOptional(),
+      ...byVoice,
+      occurredAt,
+    }),
     value: done,
     roles: roomAndLiaison,
   },

@@ -25,7 +25,7 @@ export interface EmergencySign {
 }
 
 /** From here on somebody should look: chosen by texts left out of the learning (tools/labelled-complaints/unseen.ts). */
-export const WORTH_A_LOOK = 0.5
+export const WORTH_A_LOOK = 0.3
 /** From here on it is danger, if it is of a kind that can't wait. */
 const DANGER = 0.75
 /** What the words of callers weigh here: enough for them, and not quite enough for whoever complains. */

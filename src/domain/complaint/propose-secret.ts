@@ -27,14 +27,16 @@ const atHome: readonly WantedPhrase[] = [
 
 /** A word that only looks like one of these is no reason. */
 const SURE = 0.9
-/** How much a text has to be about officials. */
+/** How much a text has to be about officials, and how much more than about anything else: a hole before an office is a hole. */
 const CLEARLY = 0.6
+const AHEAD = 0.2
 const OFFICIALS = 'pelayanan-aparatur'
 
 /** Proposes, never decides: whoever writes may leave it open. `undefined`: nothing speaks for it. Any text is legal. */
 export function proposeSecret(text: string, category: string): SecretReason | undefined {
   if (saidPhrases(text, atHome).some(({ sure }) => sure >= SURE)) return 'family'
   if (category === OFFICIALS) return 'officials'
-  const [first] = categoriesSaid(text)
-  return category === '' && first?.category === OFFICIALS && first.score >= CLEARLY ? 'officials' : undefined
+  const [first, second] = categoriesSaid(text)
+  if (category !== '' || first?.category !== OFFICIALS || first.score < CLEARLY) return undefined
+  return first.score - (second?.score ?? 0) >= AHEAD ? 'officials' : undefined
 }

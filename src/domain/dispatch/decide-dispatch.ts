@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/time'
 import type { Context } from '../kernel/context'
 import { accept, refuse, type Result } from '../kernel/result'
 import {
+  canGiveUp,
   isAwaitingAcknowledgement,
   isDispatchOpen,
   type Dispatch,
@@ -24,7 +25,13 @@ interface ByVoice {
 export type DispatchCommand =
   | { readonly type: 'delivered'; readonly dispatchId: string }
   | ({ readonly type: 'acknowledge'; readonly dispatchId: string } & ByVoice)
-  | ({ readonly type: 'decline'; readonly dispatchId: string; readonly reason: string } & ByVoice)
+  | ({
+      readonly type: 'decline'
+      readonly dispatchId: string
+      readonly reason: string
+      /** It was accepted, and can't be done after all. */
+      readonly givesUp?: true
+    } & ByVoice)
   | ({
       readonly type: 'status'
       readonly dispatchId: string
@@ -115,8 +122,10 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
       if (!isAwaitingAcknowledgement(dispatch)) return alreadyAcknowledged(dispatch)
       return accept([{ type: 'dispatch-acknowledged', body: { dispatchId, ...voice } }])
     case 'decline':
+      // Said knowingly: a reason that was written while a colleague accepted takes nothing back.
+      if (command.givesUp === true && canGiveUp(dispatch)) return declined(dispatch, command.reason, voice)
       if (!isAwaitingAcknowledgement(dispatch)) return alreadyAcknowledged(dispatch)
-      return accept([{ type: 'dispatch-declined', body: { dispatchId, reason: command.reason, ...voice } }])
+      return declined(dispatch, command.reason, voice)
     case 'status': {
       // The same key pressed twice says nothing new.
       const assignment = dispatch.assignments.find(({ unitId }) => unitId === command.unitId)
@@ -141,6 +150,9 @@ export function decideDispatch(dispatch: Dispatch, command: DispatchCommand, ctx
       return assertNever(command)
   }
 }
+
+const declined = ({ id: dispatchId }: Dispatch, reason: string, voice: ByVoice) =>
+  accept<IncidentEvent[]>([{ type: 'dispatch-declined', body: { dispatchId, reason, ...voice } }])
 
 const over = (dispatch: Dispatch) => refuse('conflict', `The order is over: it was ${dispatch.state}.`)
 

@@ -71,6 +71,16 @@ export function isDispatchOpen(dispatch: Pick<Dispatch, 'state'>): boolean {
   return dispatch.state !== 'cleared' && dispatch.state !== 'declined' && dispatch.state !== 'cancelled'
 }
 
+/**
+ * Accepted, and nobody of it is there yet: the agency can still say that it can't, and somebody else has to go. Once a crew is
+ * at the scene, whether it leaves is for the centre to say.
+ */
+export function canGiveUp(dispatch: Pick<Dispatch, 'state' | 'times' | 'assignments'>): boolean {
+  const isThere = ({ times }: Pick<Dispatch, 'times'>) => times['on-scene'] !== undefined
+  const isAccepted = isDispatchOpen(dispatch) && !isAwaitingAcknowledgement(dispatch)
+  return isAccepted && !isThere(dispatch) && !dispatch.assignments.some(isThere)
+}
+
 /** Nobody has accepted the order yet: it alarms. */
 export function isAwaitingAcknowledgement(dispatch: Pick<Dispatch, 'state'>): boolean {
   return dispatch.state === 'ordered' || dispatch.state === 'delivered'

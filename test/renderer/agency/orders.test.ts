@@ -99,9 +99,10 @@ test('an unacknowledged order can be accepted or declined, not moved', () => {
   expect(nextStep(order)).toBe('acknowledge')
 })
 
-test('an accepted order cannot be declined; its next step is to move, then arrive, then clear', () => {
+test('an accepted order can be given up until a crew is there; its next step is to move, then arrive, then clear', () => {
   const accepted = dispatch('d', 'damkar', 'acknowledged', { acknowledged: start })
-  expect(mayDo(accepted, 'decline')).toBe(false)
+  expect(mayDo(accepted, 'decline')).toBe(true)
+  expect(mayDo({ ...accepted, state: 'on-scene', times: { 'on-scene': start } }, 'decline')).toBe(false)
   expect(nextStep(accepted)).toBe('en-route')
   expect(nextStep({ ...accepted, state: 'en-route', times: { 'en-route': start } })).toBe('on-scene')
   expect(nextStep({ ...accepted, state: 'on-scene', times: { 'on-scene': start } })).toBe('cleared')
