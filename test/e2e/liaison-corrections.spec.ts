@@ -42,9 +42,12 @@ test('an order that was accepted is given up with a reason, and the centre hears
   await page.keyboard.type('Mobil mogok di garasi')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Tidak ada perintah untuk instansi ini')).toBeVisible()
-  const { events } = await operator.ask('query:timeline', { incidentId })
-  const told = (events as Told[]).map(({ type, body }) => [type, body.reason])
-  expect(told).toContainEqual(['dispatch-declined', 'Mobil mogok di garasi'])
+  await expect
+    .poll(async () => {
+      const { events } = await operator.ask('query:timeline', { incidentId })
+      return (events as Told[]).map(({ type, body }) => [type, body.reason])
+    })
+    .toContainEqual(['dispatch-declined', 'Mobil mogok di garasi'])
   operator.close()
 })
 

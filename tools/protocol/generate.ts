@@ -73,7 +73,7 @@ Kemendagri code of the kelurahan. \`query:incidents {text}\` looks at number, ty
 | \`unknown-command\` | the hub knows no such command |
 | \`conflict\` | somebody or something was first; the message says what |
 | \`dispatch-open\` | \`incident:close\` while an order is neither cleared, declined nor cancelled |
-| \`already-acknowledged\` | acknowledging what was accepted; declining it without `givesUp`, or once a crew is at the scene |
+| \`already-acknowledged\` | acknowledging what was accepted; declining it without \`givesUp\`, or once a crew is at the scene |
 | \`already-closed\`, \`merged-away\` | the incident is closed, or goes on in another one |
 | \`not-open\`, \`training-only\` | kept for commands that are only for open or training things |
 | \`rate-limited\`, \`overloaded\`, \`internal\` | try again later; nothing was half done |
