@@ -31,6 +31,7 @@ export const keyTable = [
   { id: 'call.detach', keys: ['Alt+Shift+G'], labelKey: 'merge.keyDetach', group: 'calls', when: 'always' },
   { id: 'call.undo-kind', keys: ['Ctrl+Z'], labelKey: 'keys.undoKind', group: 'calls', when: 'outside-text' },
   { id: 'call.take-over', keys: ['Alt+A'], labelKey: 'callers.key.takeOver', group: 'calls', when: 'always' },
+  { id: 'call.talk', keys: ['Alt+Shift+F'], labelKey: 'callers.key.talk', group: 'calls', when: 'always' },
   { id: 'call.tried-reached', keys: ['Shift+F1'], labelKey: 'callers.key.reached', group: 'calls', when: 'always' },
   { id: 'call.tried-no-answer', keys: ['Shift+F2'], labelKey: 'callers.key.noAnswer', group: 'calls', when: 'always' },
   {

@@ -14,12 +14,16 @@ export interface Toast {
   readonly text: string
   /** The call it is about: it goes when another comes into the work form. */
   readonly callId?: string
+  /** Until a person puts it away, however many come after it. */
+  readonly stays?: true
   /** Until when its action can be taken, epoch ms: the seconds left are counted down. */
   readonly until?: number
   readonly action?: { readonly label: string; readonly keyCap?: string; readonly onPress: () => void }
 }
 
 interface ToastRegionProps {
+  /** Says how a key is reached while a text field has the focus and keeps it for itself. */
+  readonly afterEsc?: (key: string) => string
   /** Spoken name of the region. */
   readonly label: string
   readonly closeLabel: string
@@ -28,7 +32,8 @@ interface ToastRegionProps {
 }
 
 /** Passing messages, newest last. The region is always there, so that screen readers hear what joins it. */
-export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionProps) {
+export function ToastRegion({ label, closeLabel, toasts, onClose, afterEsc }: ToastRegionProps) {
+  const isTyping = useIsTyping()
   return (
     <section className={styles.region} aria-label={label}>
       <ul aria-live="polite" aria-relevant="additions">
@@ -43,10 +48,14 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
               ))}
             </span>
             {until !== undefined && <SecondsLeft until={until} />}
+            {action?.keyCap !== undefined && isTyping && afterEsc !== undefined && (
+              <span className={styles.left}>{afterEsc(action.keyCap)}</span>
+            )}
             {action !== undefined && (
               <Button
                 size="small"
-                keyCap={action.keyCap}
+                // In a text the key is the text's own: a cap would promise what it does not do.
+                keyCap={isTyping ? undefined : action.keyCap}
                 onClick={() => {
                   // An offer that was taken is over; what it did may say so in its place.
                   onClose(id)
@@ -62,6 +71,26 @@ export function ToastRegion({ label, closeLabel, toasts, onClose }: ToastRegionP
       </ul>
     </section>
   )
+}
+
+/** Whether a text field has the focus. */
+function useIsTyping(): boolean {
+  const [isTyping, setTyping] = useState(false)
+  useEffect(() => {
+    const look = () => setTyping(isTextField(document.activeElement))
+    look()
+    document.addEventListener('focusin', look)
+    document.addEventListener('focusout', look)
+    return () => {
+      document.removeEventListener('focusin', look)
+      document.removeEventListener('focusout', look)
+    }
+  }, [])
+  return isTyping
+}
+
+function isTextField(element: Element | null): boolean {
+  return element instanceof HTMLElement && element.matches('textarea, input:not([type=checkbox], [type=radio])')
 }
 
 /** Whole seconds to an instant (epoch ms), never below zero. */

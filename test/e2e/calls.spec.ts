@@ -241,6 +241,9 @@ test('a caller who was cut off is called back with one key, also after F6, and n
   await page.keyboard.press('F10')
   await page.keyboard.press('Shift+F2')
   await expect(page.getByText(say('callers.back.onLine'))).toBeVisible()
+  const probe = await probeHub(hub.url, 'supervisor1')
+  // The exchange must not be faster than the answer.
+  await expect.poll(async () => (await kindsOf(probe))[0]?.state).toBe('answered')
   await tell(hub.url, 'ended', 'cut-1')
   await expect(page.getByText(say('callers.back.cut'))).toBeVisible()
   await page.keyboard.press('Shift+F2')
@@ -250,7 +253,6 @@ test('a caller who was cut off is called back with one key, also after F6, and n
   await expect(page.getByText(say('callers.back.dropped'))).toBeVisible()
   await page.keyboard.press('Shift+F1')
   await expect(page.getByText(say('callers.back.dropped'))).toHaveCount(0)
-  const probe = await probeHub(hub.url, 'supervisor1')
   await expect.poll(() => kindsOf(probe)).toEqual([{ kind: 'dropped', state: 'ended' }])
   probe.close()
 })

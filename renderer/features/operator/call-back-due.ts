@@ -1,4 +1,4 @@
-import { isCallOver, isOwedCallBack, type Call } from '../../../src/domain/call/call'
+import { isCallOver, isLeftUnheard, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 import type { Instant } from '../../../src/domain/kernel/time'
 import { wrapUpLeft } from './call-claim'
 
@@ -11,6 +11,7 @@ export type OverCallNeeds = 'nothing' | 'kind' | 'call-back' | 'dropped' | 'inci
 
 export function overCallNeeds(call: Call, now: Instant): OverCallNeeds {
   if (!isCallOver(call)) return 'nothing'
+  if (isLeftUnheard(call)) return 'call-back'
   if (call.unserved === true) return 'incident'
   if (isOwedCallBack(call)) return 'call-back'
   if (call.disposition !== undefined) {

@@ -1,6 +1,6 @@
 import { PhoneCall, PhoneMissed, PhoneOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { callBackOutcomes, isOwedCallBack, type Call } from '../../../src/domain/call/call'
+import { callBackOutcomes, isLeftUnheard, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 import { keyOf } from '../../keys'
 import { useNow } from '../../store/now'
 import { Button } from '../../ui/button'
@@ -22,6 +22,7 @@ interface CallBackPanelProps {
 /** The one thing that is still true of it and to be done. */
 function titleOf(call: Call, needs: CallBackPanelProps['needs'], isMine: boolean): string {
   if (needs === 'incident') return 'callers.unserved.title'
+  if (isLeftUnheard(call)) return 'callers.back.unheard'
   if (wasReached(call)) return 'callers.back.reached'
   if (isOwedCallBack(call)) return 'callers.back.owed'
   if (needs === 'dropped') return 'callers.back.dropped'

@@ -1,11 +1,12 @@
-import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isCallLive, type Call } from '../../../src/domain/call/call'
+import { isCallLive, isLeftUnheard, type Call } from '../../../src/domain/call/call'
 import { keyOf } from '../../keys'
+import { useDraft } from '../../store/draft'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
+import { caretToEnd } from './caret'
 import styles from './call-back.module.css'
 
 interface CallEndDialogProps {
@@ -19,17 +20,22 @@ interface CallEndDialogProps {
 
 /**
  * Before an emergency without an incident is ended: nobody has been sent. The reason closes it; without one it stays in
- * the list, so that it can't be lost by a key.
+ * the list, so that it can't be lost by a key. A caller who was cut off unheard is closed by a reason in the same way.
  */
 export function CallEndDialog({ call, onOpen, onEnd, onClose }: CallEndDialogProps) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState('')
+  // A ringing call may have to be answered before it is finished.
+  const [reason, setReason, forget] = useDraft(`reason:end:${call.id}`, '')
   const isLive = isCallLive(call)
+  const isUnheard = isLeftUnheard(call)
   const words = reason.trim()
-  const end = () => onEnd(words === '' ? undefined : words)
+  const end = () => {
+    forget()
+    onEnd(words === '' ? undefined : words)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isSame = event.altKey && !event.ctrlKey && !event.shiftKey && event.key.toLowerCase() === 't'
-    if (event.key === 'F9') onOpen()
+    if (event.key === 'F9' && !isUnheard) onOpen()
     else if (isSame && isLive && !event.repeat) onEnd(undefined)
     else return
     event.preventDefault()
@@ -39,7 +45,7 @@ export function CallEndDialog({ call, onOpen, onEnd, onClose }: CallEndDialogPro
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('callers.end.title', shown)}
+      title={t(isUnheard ? 'callers.end.unheardTitle' : 'callers.end.title', shown)}
       closeLabel={t('operator.close')}
       footer={
         <div className={styles.endButtons} onKeyDown={onKeyDown}>
@@ -51,17 +57,20 @@ export function CallEndDialog({ call, onOpen, onEnd, onClose }: CallEndDialogPro
           <Button keyCap="Ctrl+Enter" disabled={words === ''} onClick={end}>
             {t(isLive ? 'callers.end.withReason' : 'callers.end.closeWithReason')}
           </Button>
-          <Button tone="main" keyCap={keyOf('incident.dispatch')} onClick={onOpen}>
-            {t('callers.end.open')}
-          </Button>
+          {!isUnheard && (
+            <Button tone="main" keyCap={keyOf('incident.dispatch')} onClick={onOpen}>
+              {t('callers.end.open')}
+            </Button>
+          )}
         </div>
       }
     >
       <div className={styles.end} onKeyDown={onKeyDown}>
-        <p>{t(isLive ? 'callers.end.text' : 'callers.end.overText')}</p>
+        <p>{t(isUnheard ? 'callers.end.unheardText' : isLive ? 'callers.end.text' : 'callers.end.overText')}</p>
         <TextArea
           autoFocus
-          label={t('callers.end.reason')}
+          onFocus={caretToEnd}
+          label={t(isUnheard ? 'callers.end.unheardReason' : 'callers.end.reason')}
           rows={2}
           value={reason}
           onChange={(event) => setReason(event.target.value)}

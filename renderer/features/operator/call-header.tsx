@@ -47,7 +47,7 @@ export function CallHeader({ call }: { readonly call: Call }) {
       )}
       <div className={styles.clocks}>
         <ClockBar
-          label={t(state.kind === 'abandoned' ? 'operator.clock.rang' : 'operator.clock.answer')}
+          label={t(answeredAt === undefined ? 'operator.clock.rang' : 'operator.clock.answer')}
           value={clockText(ring.elapsed)}
           target={t('operator.clock.answerTarget')}
           source={t('operator.clock.answerSource')}

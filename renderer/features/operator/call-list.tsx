@@ -10,8 +10,10 @@ import { EmptyState } from '../../ui/empty-state'
 import { Panel } from '../../ui/panel'
 import { blockedNumbers, blockedUntil } from './caller-blocks'
 import styles from './call-list.module.css'
-import { callGroup, nextToAnswer, runsOf, sectionOf, type CallSection } from './call-order'
+import type { CallNumbers } from './call-numbers'
+import { callGroup, runsOf, sectionOf, type CallSection } from './call-order'
 import { CallRow } from './call-row'
+import { linesOf } from './talking-call'
 import { useAbsences } from './use-absences'
 import { useStableOrder } from './use-stable-order'
 
@@ -25,13 +27,18 @@ interface CallListProps {
   readonly onSelect: (callId: string) => void
   readonly onAnswer: (callId: string) => void
   readonly onNew: () => void
-  /** Tells the order as it is drawn, for Alt+1 … 9. */
-  readonly onOrder: (ids: readonly string[]) => void
+  /** The keys Alt+1 … 9 of the calls. */
+  readonly numbers: CallNumbers
+  /** The call F10 answers. */
+  readonly nextId: string | undefined
+  /** The one of my open lines I talk on. */
+  readonly talking: string | undefined
 }
 
-/** Calls the room still has to do with, by section: ringing, mine, waiting, to call back. Nothing leaves by itself. */
+/** Calls the room still has to do with, by section: ringing, mine, waiting, to call back. Nothing leaves by itself, and what rings is never scrolled away. */
 export const CallList = memo(function CallList(props: CallListProps) {
-  const { calls, username, selectedId, incidentNumbers, onSelect, onAnswer, onNew, onOrder } = props
+  const { calls, username, selectedId, incidentNumbers, onSelect, onAnswer, onNew } = props
+  const { numbers, nextId, talking } = props
   const { t } = useTranslation()
   const { items, held, hold } = useStableOrder(calls)
   const measures = useFacts(({ board }) => board.measures)
@@ -42,19 +49,19 @@ export const CallList = memo(function CallList(props: CallListProps) {
   const placed = useRef<ReadonlyMap<string, CallSection>>(new Map())
   const rows = useMemo(
     () =>
-      items.map((call, index) => {
+      items.map((call, at) => {
         const group = callGroup(call, username)
         // A call that changes its section under the pointer stays where it is until the pointer leaves.
         const section = (held ? placed.current.get(call.id) : undefined) ?? sectionOf(group)
-        return { call, group, section, position: index + 1 }
+        return { call, group, section, at }
       }),
     [items, username, held],
   )
   useEffect(() => {
     placed.current = new Map(rows.map(({ call, section }) => [call.id, section]))
   }, [rows])
-  useEffect(() => onOrder(items.map(({ id }) => id)), [items, onOrder])
-  const next = useMemo(() => nextToAnswer(calls)?.id, [calls])
+  const ringing = rows.filter(({ group }) => group === 'ringing').length
+  const lines = useMemo(() => linesOf(calls, username).length, [calls, username])
   return (
     <Panel
       className={styles.panel}
@@ -64,7 +71,7 @@ export const CallList = memo(function CallList(props: CallListProps) {
         <>
           <span className={styles.summary}>
             {t('operator.calls.summary', {
-              ringing: rows.filter(({ group }) => group === 'ringing').length,
+              ringing,
               dropped: rows.filter(({ group }) => sectionOf(group) === 'back').length,
             })}
           </span>
@@ -77,22 +84,31 @@ export const CallList = memo(function CallList(props: CallListProps) {
       {items.length === 0 ? (
         <EmptyState icon={Phone} title={t('operator.calls.empty')} hint={t('operator.calls.emptyHint')} />
       ) : (
-        <div {...hold} onKeyDown={moveFocus}>
+        <div {...hold} onKeyDown={moveFocus} data-pinned={Math.min(ringing, PINNED)}>
           {runsOf(rows).map((run) => (
-            <section key={`${run.section} ${run.rows[0]?.call.id ?? ''}`} className={styles.section}>
+            <section
+              key={`${run.section} ${run.rows[0]?.call.id ?? ''}`}
+              className={run.section === 'ringing' ? styles.pinned : styles.section}
+            >
               <h3 className={styles.heading} data-section={run.section}>
                 {t(`callers.section.${run.section}`)} <span>{run.rows.length}</span>
+                {run.section === 'ringing' && run.rows.length > PINNED && (
+                  <strong>{t('callers.ringing.more', { count: run.rows.length - PINNED })}</strong>
+                )}
               </h3>
               <ul aria-label={t(`callers.sectionList.${run.section}`)}>
-                {run.rows.map(({ call, group, position }) => (
+                {run.rows.map(({ call, group, at }) => (
                   <CallRow
                     key={call.id}
                     call={call}
                     group={group}
                     username={username}
                     absences={absences}
-                    position={position}
-                    isNext={call.id === next}
+                    at={at}
+                    number={numbers.byId.get(call.id)}
+                    isNext={call.id === nextId}
+                    // With one line nothing needs to be said.
+                    talks={lines > 1 && group === 'mine' ? call.id === talking : undefined}
                     isSelected={call.id === selectedId}
                     blockedUntil={blockedUntil(blocked, call.number)}
                     incidentNumber={incidentNumbers.get(call.id)}
@@ -108,6 +124,9 @@ export const CallList = memo(function CallList(props: CallListProps) {
     </Panel>
   )
 })
+
+/** Ringing calls that are shown at once; below them the list goes on. The sheet of styles measures them. */
+const PINNED = 3
 
 function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return

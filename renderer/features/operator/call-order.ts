@@ -1,9 +1,10 @@
-import { isCallClosed, isCallOver, isOwedCallBack, type Call } from '../../../src/domain/call/call'
+import { isCallClosed, isCallOver, isLeftUnheard, isOwedCallBack, type Call } from '../../../src/domain/call/call'
 
 /**
  * Where a call stands for the operator who looks. `waiting`: the exchange picked it up and nobody has claimed it.
  * `wrap-up`: mine, over, and still without a kind. `no-kind`: the same of a colleague or of nobody. `dropped`: nobody
- * ever answered, or the caller of an incident was cut off before it was opened. `unserved`: an emergency that is over, in no incident, and with no word why it needs none.
+ * ever answered, the caller of an incident was cut off before it was opened, or who was answered was cut off before
+ * anything was recorded. `unserved`: an emergency that is over, in no incident, and with no word why it needs none.
  */
 export type CallGroup = 'ringing' | 'mine' | 'wrap-up' | 'unserved' | 'waiting' | 'others' | 'no-kind' | 'dropped'
 
@@ -22,6 +23,7 @@ const place: Readonly<Record<CallGroup, readonly [section: CallSection, rank: nu
 }
 
 export function callGroup(call: Call, username: string): CallGroup {
+  if (isLeftUnheard(call)) return 'dropped'
   if (call.unserved === true) return 'unserved'
   if (isOwedCallBack(call)) return 'dropped'
   switch (call.state.kind) {
@@ -49,12 +51,16 @@ export function sortCalls(calls: Iterable<Call>, username: string): readonly Cal
     .sort((a, b) => rank(a) - rank(b) || a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1))
 }
 
-/** The call that has rung longest, or else the oldest one nobody has claimed. */
-export function nextToAnswer(calls: Iterable<Call>): Call | undefined {
-  return sortCalls(calls, '').find((call) => {
+/**
+ * The call F10 answers: the one in the work form while it rings, else the one that has rung longest, or else the oldest one
+ * nobody has claimed.
+ */
+export function nextToAnswer(calls: Iterable<Call>, inFront?: string): Call | undefined {
+  const waiting = sortCalls(calls, '').filter((call) => {
     const group = callGroup(call, '')
     return group === 'ringing' || group === 'waiting'
   })
+  return waiting.find(({ id, state }) => id === inFront && state.kind === 'ringing') ?? waiting[0]
 }
 
 /** Over and not dealt with: it stays on the list until somebody gives it a kind, or an emergency its incident. */

@@ -16,6 +16,7 @@ import { ANSWER_TARGET, clockText } from './clock'
 import { RunningClock } from './clock-text'
 import { dayText } from '../../ui/day-text'
 import type { Absences } from './presence'
+import { useIsUnsent } from './unsent-call'
 import { usePlaceText } from './use-place-text'
 
 interface CallRowProps {
@@ -23,10 +24,15 @@ interface CallRowProps {
   readonly group: CallGroup
   readonly username: string
   readonly absences: Absences
-  readonly position: number
+  /** Where it stands in the list. */
+  readonly at: number
+  /** Its key Alt+1 … 9, when one was free. */
+  readonly number: number | undefined
   /** F10 answers this one. */
   readonly isNext: boolean
   readonly isSelected: boolean
+  /** Of one of several open lines of mine: whether I talk on this one. */
+  readonly talks: boolean | undefined
   readonly blockedUntil: Instant | undefined
   readonly incidentNumber: string | undefined
   readonly onSelect: (callId: string) => void
@@ -54,9 +60,11 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
     group,
     username,
     absences,
-    position,
+    at,
+    number,
     isNext,
     isSelected,
+    talks,
     blockedUntil,
     incidentNumber,
     onSelect,
@@ -64,11 +72,12 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
   } = props
   const { t } = useTranslation()
   const isBack = sectionOf(group) === 'back'
+  const isUnsent = useIsUnsent(call, incidentNumber !== undefined)
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     // Chosen by its key it may stand outside what is shown, and calls that come in push it out.
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isSelected, position])
+  }, [isSelected, at])
   return (
     <li
       ref={row}
@@ -82,7 +91,9 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
         )}
         <span className={styles.words}>
           <span className={styles.first}>
-            {saidByHeading.has(group) && <span className="visually-hidden">{t(`operator.calls.group.${group}`)}</span>}
+            {saidByHeading.has(group) && talks === undefined && (
+              <span className="visually-hidden">{t(`operator.calls.group.${group}`)}</span>
+            )}
             <span className={classNames(styles.number, styles.alone)}>
               {call.number ?? t('operator.calls.noNumber')}
             </span>
@@ -90,6 +101,12 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
           {blockedUntil !== undefined && <Blocked until={blockedUntil} />}
           <span className={styles.second}>
             {!saidByHeading.has(group) && <strong>{t(`operator.calls.group.${group}`)}</strong>}
+            {talks !== undefined && (
+              <strong className={talks ? styles.talks : styles.waits}>
+                {t(talks ? 'callers.talk.row' : 'callers.talk.rowWaits')}
+              </strong>
+            )}
+            {isUnsent && <strong className={styles.unsent}>{t('callers.unsent')}</strong>}
             {incidentNumber !== undefined && (
               <span className={styles.link}>
                 <Icon icon={Link2} size={12} label={t('operator.calls.attachedTo')} /> {incidentNumber}
@@ -110,7 +127,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
             {call.disposition !== undefined && (
               <span className={styles.kind}>{t(`kind.${call.disposition.kind}`)}</span>
             )}
-            {position <= 9 && !isNext && <KeyCap>{`Alt+${position}`}</KeyCap>}
+            {number !== undefined && !isNext && <KeyCap>{`Alt+${number}`}</KeyCap>}
           </span>
         </span>
       </button>

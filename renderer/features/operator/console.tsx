@@ -1,7 +1,14 @@
 import { Headset } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { callKinds, isCallLive, isOwedCallBack, type Call, type CallKind } from '../../../src/domain/call/call'
+import {
+  callKinds,
+  isCallLive,
+  isLeftUnheard,
+  isOwedCallBack,
+  type Call,
+  type CallKind,
+} from '../../../src/domain/call/call'
 import type { Location } from '../../../src/domain/kernel/location'
 import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
@@ -14,9 +21,11 @@ import { findIncidents } from '../command-line'
 import { CityMap } from '../map'
 import { attachDoubts } from './attach-doubt'
 import { CallBackPanel } from './call-back-panel'
-import { endAsks } from './call-end'
+import { isPutAway } from './call-closed'
+import { endAsks, endsUnsent } from './call-end'
 import { CallEndDialog } from './call-end-dialog'
 import { CallList } from './call-list'
+import { callOfNumber } from './call-numbers'
 import { nextToAnswer, sortCalls } from './call-order'
 import { useCommands } from './commands'
 import { ConsoleLine } from './console-line'
@@ -31,16 +40,22 @@ import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
 import { isCoarse, locationWords } from './place-words'
 import { ReleaseContext } from './released-call'
+import { linesOf, talkingCall } from './talking-call'
+import { UnsentEndDialog } from './unsent-end-dialog'
 import { useAttach } from './use-attach'
 import { useColumns } from './use-columns'
 import { useCallActions } from './use-call-actions'
 import { useCallBack } from './use-call-back'
+import { useCallNumbers } from './use-call-numbers'
+import { useGuard } from './use-guard'
 import { useIntake } from './use-intake'
+import { useLostCalls } from './use-lost-calls'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
 import { useReleased } from './use-released'
 import { useSelection } from './use-selection'
 import { useUnitMap } from './use-unit-map'
+import { changeWork, useWork } from './work-memory'
 
 export interface ConsoleProps {
   /** Makes a call a complaint, with the words and the place its form has. */
@@ -57,7 +72,7 @@ export interface ConsoleProps {
 /** Three columns: what waits, where it is, what to do. */
 export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
   const { t } = useTranslation()
-  const { user } = useSession()
+  const { user, owner } = useSession()
   const { run, notify, withdraw, closeOffers } = useCommands()
   const board = useFacts((snapshot) => snapshot.board)
   const { selection, call, incident, selectCall, selectIncident, clicked, setClicked } = useSelection()
@@ -73,10 +88,10 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
   useEffect(() => {
     if (fault !== undefined) notify({ id: 'looked-up', tone: 'late', text: t(`error.${fault}`) }, 20_000)
   }, [fault, lookedUp, notify, t])
-  const order = useRef<readonly string[]>([])
-  const keepOrder = useCallback((ids: readonly string[]) => void (order.current = ids), [])
 
   const calls = useMemo(() => sortCalls(Object.values(board.calls), user.id), [board.calls, user.id])
+  const numbers = useCallNumbers(calls)
+  useLostCalls(calls)
   const incidents = useMemo(() => sortIncidents(Object.values(board.incidents)), [board.incidents])
   const agencies = board.agencies.items
   const active = useMemo(
@@ -102,28 +117,35 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     keepKind,
   } = useCallActions(selectCall, toReport)
   const tried = useCallBack()
+  const isGuarded = useGuard()
   const end = useCallback(
     (id: string) => {
       const one = board.calls[id]
-      if (one !== undefined && endAsks(one, incidentOfCall.has(id))) {
-        selectCall(id)
+      if (one === undefined) return endAtOnce(id)
+      if (isGuarded(one)) return
+      const incidentOf = incidentOfCall.get(id)
+      if (endAsks(one, incidentOf !== undefined) || endsUnsent(one, incidentOf)) {
+        if (incidentOf === undefined) selectCall(id)
         setEnding(id)
       } else endAtOnce(id)
     },
-    [board.calls, incidentOfCall, selectCall, endAtOnce],
+    [board.calls, incidentOfCall, selectCall, endAtOnce, isGuarded],
   )
   const dispose = useCallback(
     (one: Call, kind: CallKind) => {
+      if (isGuarded(one)) return
+      // Said a second time: they know that nobody has called back. Why, is asked.
+      if (kind === 'dropped' && isLeftUnheard(one)) return setEnding(one.id)
       forgetUndo()
       giveKind(one, kind)
     },
-    [giveKind],
+    [giveKind, isGuarded],
   )
   const { release, detachedFrom } = useReleased(selectCall)
   const { attach: attachCall } = useAttach(selectIncident, release)
   const openIncident = useOpenIncident(selectCall)
 
-  const attachable = call !== undefined && !incidentOfCall.has(call.id) ? call : undefined
+  const attachable = call !== undefined && !incidentOfCall.has(call.id) && !isPutAway(call) ? call : undefined
   /** The call and incident that were asked about: the second press is the answer. */
   const doubted = useRef<string>(undefined)
   const attach = () => {
@@ -145,6 +167,7 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
   }
   const open = () => {
     if (selection !== 'call' || call === undefined) return
+    if (isPutAway(call)) return notify({ id: 'open', tone: 'info', text: t('callers.closed.reopen') }, 8_000)
     const incidentId = openIncident(call, intake)
     setMissingFor(incidentId === undefined ? call.id : undefined)
     if (incidentId !== undefined) selectIncident(incidentId)
@@ -171,29 +194,53 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     (id: string) => (board.calls[id] === undefined ? selectIncident(id) : selectCall(id)),
     [board.calls, selectCall, selectIncident],
   )
-  const byPosition = (at: number) => {
-    const id = order.current[at - 1]
+  const byNumber = (at: number) => {
+    const id = callOfNumber(numbers, at)
     if (id !== undefined) selectCall(id)
   }
   const showsCall = call !== undefined && selection === 'call'
+  const lines = useMemo(() => linesOf(calls, user.id), [calls, user.id])
+  const talking = talkingCall(lines, useWork(owner).talking)
   const kinds = Object.fromEntries(
     callKinds.map((kind) => [`kind.${kind}`, () => call !== undefined && selection === 'call' && dispose(call, kind)]),
   )
   const positions = Object.fromEntries(
-    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => [`call.select-${at}`, () => byPosition(at)]),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => [`call.select-${at}`, () => byNumber(at)]),
   )
+  const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
+  /** The sheet in front is this call's own, or that of the incident it is in. */
+  const isInFront = showsCall || (linkedIncident !== undefined && linkedIncident.id === incident?.id)
+  const inFront = showsCall ? call.id : undefined
+  const endable = call !== undefined && isInFront && (isCallLive(call) || call.unserved === true) ? call : undefined
+  const whoOf = ({ number }: Call) => number ?? t('operator.calls.noNumber')
+  const elsewhere = lines.find(({ id }) => id === talking) ?? lines[0]
+  const whyNotEnd = () => {
+    if (endable !== undefined) return endable.state.kind === 'ringing' ? t('callers.guard.ringing') : undefined
+    if (elsewhere === undefined) return t('palette.why.notLive')
+    const number = numbers.byId.get(elsewhere.id)
+    const who = whoOf(elsewhere)
+    return number === undefined
+      ? t('callers.end.elsewhereList', { who })
+      : t('callers.end.elsewhere', { who, key: `Alt+${number}` })
+  }
+  const isRinging = showsCall && call.state.kind === 'ringing'
+  const whyNoKind = isRinging ? t('callers.guard.ringing') : showsCall ? undefined : t('palette.why.noCall')
   const handlers: Partial<Record<CommandId, () => void>> = {
     ...kinds,
     ...positions,
     'call.answer-next': () => {
-      const next = nextToAnswer(calls)
+      const next = nextToAnswer(calls, inFront)
       if (next === undefined) notify({ id: 'next', tone: 'info', text: t('operator.calls.noneRinging') }, 4_000)
       else answer(next.id)
     },
     'call.new': receive,
     'call.end': () => {
-      if (call !== undefined && (isCallLive(call) || call.unserved === true)) end(call.id)
-      else notify({ id: 'end', tone: 'info', text: t('palette.why.notLive') }, 4_000)
+      if (endable !== undefined) end(endable.id)
+    },
+    'call.talk': () => {
+      if (endable === undefined) return
+      changeWork(owner, { talking: endable.id })
+      notify({ id: 'talk', tone: 'kept', text: t('callers.talk.now', { who: whoOf(endable) }) }, 4_000)
     },
     'call.attach': attach,
     'call.undo-kind': () => {
@@ -208,13 +255,14 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     'incident.dispatch': () => (selection === 'call' ? open() : setDispatchRequest((count) => count + 1)),
     'incident.note': () => setNoteRequest((count) => count + 1),
   }
-  const linkedIncident = call === undefined ? undefined : incidentOfCall.get(call.id)
   const shownIncident = selection === 'incident' ? (incident ?? fromLog) : linkedIncident
   const { markers, discs } = useMapData(incidents, calls, shownIncident?.id)
   const { points, incidentOf } = useUnitMap(incidents)
-  const hasRinging = nextToAnswer(calls) !== undefined
+  const nextId = nextToAnswer(calls, inFront)?.id
+  const hasRinging = nextId !== undefined
   const isLive = call !== undefined && isCallLive(call)
   const endingCall = call !== undefined && call.id === ending ? call : undefined
+  const unsentTo = endingCall !== undefined && endsUnsent(endingCall, linkedIncident) ? linkedIncident : undefined
   const linkedId = linkedIncident?.id
   useEffect(() => {
     if (callId !== undefined && linkedId !== undefined) keepKind(callId)
@@ -224,14 +272,15 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     if (hasRinging) withdraw('next')
   }, [hasRinging, withdraw])
   useKeys(handlers, {
-    ...(showsCall ? {} : Object.fromEntries(callKinds.map((kind) => [`kind.${kind}`, t('palette.why.noCall')]))),
+    ...Object.fromEntries(callKinds.map((kind) => [`kind.${kind}`, whyNoKind])),
     ...Object.fromEntries(
       [1, 2, 3, 4, 5, 6, 7, 8, 9]
-        .filter((at) => at > calls.length)
+        .filter((at) => callOfNumber(numbers, at) === undefined)
         .map((at) => [`call.select-${at}`, t('palette.why.noSuchCall')]),
     ),
     'call.answer-next': hasRinging ? undefined : t('palette.why.noRinging'),
-    'call.end': isLive || call?.unserved === true ? undefined : t('palette.why.notLive'),
+    'call.end': whyNotEnd(),
+    'call.talk': lines.some(({ id }) => id === endable?.id) ? undefined : t('callers.talk.notMine'),
     'call.attach': attachable === undefined || selection !== 'incident' ? t('palette.why.nothingToAttach') : undefined,
     'call.to-complaint': showsCall ? undefined : t('palette.why.noCall'),
     'incident.open': showsCall ? undefined : t('palette.why.noCall'),
@@ -274,7 +323,9 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
           onSelect={selectCall}
           onAnswer={answer}
           onNew={receive}
-          onOrder={keepOrder}
+          numbers={numbers}
+          nextId={nextId}
+          talking={talking}
         />
         <MassEventList selectedId={shownIncident?.id} onSelect={selectIncident} />
         <IncidentList
@@ -343,6 +394,15 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
               agencies={active}
               onKind={(kind) => dispose(call, kind)}
               onEnd={() => end(call.id)}
+              onAnswer={() => answer(call.id)}
+              waiting={
+                talking !== call.id && lines.some(({ id }) => id === call.id)
+                  ? {
+                      other: elsewhere?.id === call.id ? undefined : lines.find(({ id }) => id === talking),
+                      onTalk: () => handlers['call.talk']?.(),
+                    }
+                  : undefined
+              }
               onOpen={open}
               onToComplaint={toComplaint}
               onAttached={selectIncident}
@@ -374,7 +434,23 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
         onIncident={showIncident}
         onCall={selectCall}
       />
-      {endingCall !== undefined && (
+      {endingCall !== undefined && unsentTo !== undefined && (
+        <UnsentEndDialog
+          call={endingCall}
+          incident={unsentTo}
+          onEnd={() => {
+            setEnding(undefined)
+            endAtOnce(endingCall.id)
+          }}
+          onDispatch={() => {
+            setEnding(undefined)
+            selectIncident(unsentTo.id)
+            setDispatchRequest((count) => count + 1)
+          }}
+          onClose={() => setEnding(undefined)}
+        />
+      )}
+      {endingCall !== undefined && unsentTo === undefined && (
         <CallEndDialog
           call={endingCall}
           onOpen={() => {
@@ -383,7 +459,8 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
           }}
           onEnd={(note) => {
             setEnding(undefined)
-            if (note !== undefined) run('call:dispose', { callId: endingCall.id, kind: 'emergency', note })
+            const kind = endingCall.disposition?.kind ?? 'emergency'
+            if (note !== undefined) run('call:dispose', { callId: endingCall.id, kind, note })
             if (isLive) endAtOnce(endingCall.id)
             if (note === undefined) {
               const text = t('callers.end.kept')

@@ -16,10 +16,13 @@ import { AmlLine } from './aml-line'
 import { BurstBanner } from './burst-banner'
 import { CallHeader } from './call-header'
 import { CallerSection } from './caller-section'
+import { ClosedLine } from './closed-line'
+import { isPutAway } from './call-closed'
 import { useCommands } from './commands'
 import { DuplicatesPanel } from './duplicates-panel'
 import styles from './form.module.css'
 import { missingParts } from './intake-draft'
+import { UnansweredLine, WaitingLine } from './line-lines'
 import { SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
@@ -51,6 +54,9 @@ interface IntakeFormProps {
   readonly agencies: readonly Agency[]
   readonly onKind: (kind: CallKind) => void
   readonly onEnd: () => void
+  readonly onAnswer: () => void
+  /** It is an open line of mine that I do not talk on now. */
+  readonly waiting: { readonly other: Call | undefined; readonly onTalk: () => void } | undefined
   readonly onOpen: () => void
   readonly onToComplaint: () => void
   /** The call was attached to this incident. */
@@ -84,6 +90,8 @@ export function IntakeForm(props: IntakeFormProps) {
     agencies,
     onKind,
     onEnd,
+    onAnswer,
+    waiting,
     onOpen,
     onToComplaint,
     onAttached,
@@ -201,9 +209,11 @@ export function IntakeForm(props: IntakeFormProps) {
   const told = names.length === 2 && names.join(', ').length <= MOST_LETTERS ? names : names.slice(0, 1)
   const others = names.length - told.length
   const to = [told.join(', '), ...(others > 0 ? [t('dispatch.andMore', { count: others })] : [])].join(' ')
-  // After another kind than an emergency, opening is the exception.
-  const isExpected = call.disposition === undefined || call.disposition.kind === 'emergency'
-  const live = call.state.kind === 'answered' || call.state.kind === 'ringing'
+  const isRinging = call.state.kind === 'ringing'
+  // After another kind than an emergency, and before anybody has answered, opening is the exception.
+  const isExpected = !isRinging && (call.disposition === undefined || call.disposition.kind === 'emergency')
+  const live = call.state.kind === 'answered'
+  const isAway = isPutAway(call)
   const triage =
     view.protocol === undefined ? (
       <p className={styles.quiet}>{t('intake.triage.needsType')}</p>
@@ -251,6 +261,7 @@ export function IntakeForm(props: IntakeFormProps) {
       aside={call.number ?? t('operator.calls.noNumber')}
       tools={
         (live || call.unserved === true) && (
+          // A call that rings is answered, not ended.
           <span className={styles.tools}>
             {live && (
               <Button size="small" keyCap={keyOf('triage.silent')} onClick={startSilent}>
@@ -264,31 +275,36 @@ export function IntakeForm(props: IntakeFormProps) {
         )
       }
       footer={
-        <>
-          <UnheardLine agencyIds={view.agencies} agencies={directoryOfAgencies} />
-          <div className={styles.footer}>
-            <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
-              {missing.length === 0
-                ? kept
-                : missing.length === 1 && unread !== undefined
-                  ? t('intake.place.missingUnread', { words: shortened(unread.words) })
-                  : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
-                      parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
-                    })}
-            </span>
-            <Button
-              tone={isExpected ? 'main' : 'plain'}
-              keyCap="Ctrl+Enter"
-              title={names.length > told.length ? names.join(', ') : undefined}
-              onClick={onOpen}
-            >
-              {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
-            </Button>
-          </div>
-        </>
+        isAway ? undefined : (
+          <>
+            <UnheardLine agencyIds={view.agencies} agencies={directoryOfAgencies} />
+            <div className={styles.footer}>
+              <span role="status" className={missing.length === 0 ? styles.quiet : styles.missing}>
+                {missing.length === 0
+                  ? kept
+                  : missing.length === 1 && unread !== undefined
+                    ? t('intake.place.missingUnread', { words: shortened(unread.words) })
+                    : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
+                        parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
+                      })}
+              </span>
+              <Button
+                tone={isExpected ? 'main' : 'plain'}
+                keyCap="Ctrl+Enter"
+                title={names.length > told.length ? names.join(', ') : undefined}
+                onClick={onOpen}
+              >
+                {names.length === 0 ? t('operator.intake.openOnly') : `${t('operator.intake.open')}: ${to}`}
+              </Button>
+            </div>
+          </>
+        )
       }
     >
       <div className={styles.form}>
+        {isRinging && <UnansweredLine onAnswer={onAnswer} />}
+        {waiting !== undefined && <WaitingLine {...waiting} />}
+        {isAway && <ClosedLine call={call} />}
         {roomy ? (
           <CallHeader call={call} />
         ) : (
@@ -304,90 +320,96 @@ export function IntakeForm(props: IntakeFormProps) {
             {t(call.disposition.complaintId === undefined ? 'rabeg.toComplaint' : 'rabeg.isComplaint')}
           </Button>
         )}
-        <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
-        <ReportText
-          callId={call.id}
-          request={reportRequest}
-          value={draft.text}
-          reading={reading}
-          placeWords={view.placeProposal}
-          hint={isPlaceless ? t('intake.place.none', { key: keyOf('place.field') }) : undefined}
-          rows={roomy ? 4 : 3}
-          onChange={(text) => change({ text })}
-        />
-        <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
-        {view.recommendation !== undefined && (
-          <CoverWarning recommendation={view.recommendation} agencies={directoryOfAgencies} />
-        )}
-        <DuplicatesPanel
-          found={found}
-          failed={failed?.callId === call.id ? failed.number : undefined}
-          most={roomy ? 4 : 2}
-          onAttach={(duplicate) =>
-            attach(call, duplicate, { text: draft.text, location: intake.settle().location, clear })
-          }
-        />
-        <PlaceField
-          hasKey
-          text={draft.placeText}
-          onText={(placeText) => change({ placeText })}
-          location={view.location}
-          unread={
-            view.unread && {
-              words: view.unread.words,
-              before: view.unread.before === undefined ? undefined : placeIn(view.unread.before),
-              onBack: () => change({ placeText: draft.placeFor ?? '' }),
-            }
-          }
-          proposedBy={
-            view.placeProposal === undefined
-              ? undefined
-              : quotedWords(reading.text, view.placeProposal.words).join('”, “')
-          }
-          onLocation={choosePlace}
-          onNeighbour={(id) => change({ agencies: [...new Set([...view.agencies, id])] })}
-        />
-        <PlaceChoices choices={placeChoices} location={view.location} onChoose={takeChoice} />
-        {call.aml !== undefined && (
-          <AmlLine
-            aml={call.aml}
-            location={view.location}
-            better={betterPlace}
-            onTake={(location) => choosePlace(location, '')}
-          />
-        )}
-        <div className={styles.pair}>
-          <TypeSelect value={view.type} onChange={chooseType} />
-          <PriorityChoice
-            value={view.priority}
-            note={view.priorityFrom === undefined ? undefined : priorityWords(view.priorityFrom, view.protocol)}
-            onChange={choosePriority}
-          />
-        </div>
-        {roomy ? (
+        {!isAway && (
           <>
-            {triage}
-            {orders}
-          </>
-        ) : (
-          <>
-            {view.protocol !== undefined && shownTab?.tab !== 'triage' && (
-              <TriageStrip protocol={view.protocol} triage={call.triage} />
-            )}
-            <Tabs
-              label={t('intake.parts')}
-              selected={shownTab?.tab ?? 'agencies'}
-              onSelect={(id) => setTab({ callId: call.id, tab: id === 'triage' ? 'triage' : 'agencies', byKey: false })}
-              items={[
-                { id: 'triage', label: t('intake.triage.label'), content: triage },
-                {
-                  id: 'agencies',
-                  label: t('intake.agencies'),
-                  count: view.agencies.length,
-                  content: orders,
-                },
-              ]}
+            <BurstBanner bursts={found.bursts} type={view.type} location={view.location} />
+            <ReportText
+              callId={call.id}
+              request={reportRequest}
+              value={draft.text}
+              reading={reading}
+              placeWords={view.placeProposal}
+              hint={isPlaceless ? t('intake.place.none', { key: keyOf('place.field') }) : undefined}
+              rows={roomy ? 4 : 3}
+              onChange={(text) => change({ text })}
             />
+            <TypeProposals reading={reading} type={view.type} byHand={draft.type !== undefined} onChoose={chooseType} />
+            {view.recommendation !== undefined && (
+              <CoverWarning recommendation={view.recommendation} agencies={directoryOfAgencies} />
+            )}
+            <DuplicatesPanel
+              found={found}
+              failed={failed?.callId === call.id ? failed.number : undefined}
+              most={roomy ? 4 : 2}
+              onAttach={(duplicate) =>
+                attach(call, duplicate, { text: draft.text, location: intake.settle().location, clear })
+              }
+            />
+            <PlaceField
+              hasKey
+              text={draft.placeText}
+              onText={(placeText) => change({ placeText })}
+              location={view.location}
+              unread={
+                view.unread && {
+                  words: view.unread.words,
+                  before: view.unread.before === undefined ? undefined : placeIn(view.unread.before),
+                  onBack: () => change({ placeText: draft.placeFor ?? '' }),
+                }
+              }
+              proposedBy={
+                view.placeProposal === undefined
+                  ? undefined
+                  : quotedWords(reading.text, view.placeProposal.words).join('”, “')
+              }
+              onLocation={choosePlace}
+              onNeighbour={(id) => change({ agencies: [...new Set([...view.agencies, id])] })}
+            />
+            <PlaceChoices choices={placeChoices} location={view.location} onChoose={takeChoice} />
+            {call.aml !== undefined && (
+              <AmlLine
+                aml={call.aml}
+                location={view.location}
+                better={betterPlace}
+                onTake={(location) => choosePlace(location, '')}
+              />
+            )}
+            <div className={styles.pair}>
+              <TypeSelect value={view.type} onChange={chooseType} />
+              <PriorityChoice
+                value={view.priority}
+                note={view.priorityFrom === undefined ? undefined : priorityWords(view.priorityFrom, view.protocol)}
+                onChange={choosePriority}
+              />
+            </div>
+            {roomy ? (
+              <>
+                {triage}
+                {orders}
+              </>
+            ) : (
+              <>
+                {view.protocol !== undefined && shownTab?.tab !== 'triage' && (
+                  <TriageStrip protocol={view.protocol} triage={call.triage} />
+                )}
+                <Tabs
+                  label={t('intake.parts')}
+                  selected={shownTab?.tab ?? 'agencies'}
+                  onSelect={(id) =>
+                    setTab({ callId: call.id, tab: id === 'triage' ? 'triage' : 'agencies', byKey: false })
+                  }
+                  items={[
+                    { id: 'triage', label: t('intake.triage.label'), content: triage },
+                    {
+                      id: 'agencies',
+                      label: t('intake.agencies'),
+                      count: view.agencies.length,
+                      content: orders,
+                    },
+                  ]}
+                />
+              </>
+            )}
           </>
         )}
       </div>

@@ -165,6 +165,7 @@ function UnmergeDialog({ into, from, number, onClose }: UnmergeDialogProps) {
   const send = useDialogCommand()
   return (
     <ReasonDialog
+      keepAs={`unmerge:${into}:${from}`}
       title={t('merge.unmergeTitle', { number })}
       submitLabel={t('merge.unmerge')}
       onSubmit={(reason) => send('incident:unmerge', { into, from, reason })}
@@ -204,6 +205,7 @@ export function DetachDialog({ incidentId, calls, initial, onDetached, onClose }
   }
   return (
     <ReasonDialog
+      keepAs={`detach:${incidentId}:${initial.id}`}
       title={t('merge.detachTitle', { number: numberOf(call) })}
       submitLabel={t('merge.detach')}
       onSubmit={async (reason) => {

@@ -17,7 +17,13 @@ export function OperatorConsole({ onToComplaint, onComplaint }: ConsoleProps) {
       closeConfirmed={closeConfirmed}
     >
       <Console onToComplaint={onToComplaint} onComplaint={onComplaint} />
-      <ToastRegion label={t('operator.messages')} closeLabel={t('operator.close')} toasts={toasts} onClose={close} />
+      <ToastRegion
+        label={t('operator.messages')}
+        closeLabel={t('operator.close')}
+        toasts={toasts}
+        onClose={close}
+        afterEsc={(key) => t('callers.undo.escThen', { key })}
+      />
     </CommandsProvider>
   )
 }

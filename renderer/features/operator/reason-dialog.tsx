@@ -2,11 +2,13 @@ import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RefusalCode } from '../../../src/domain/kernel/result'
+import { useDraft } from '../../store/draft'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/text-area'
 import { useSubmission, type Answer } from '../../ui/use-submission'
+import { caretToEnd } from './caret'
 import styles from './incident-view.module.css'
 
 /** A sender that has shown the refusal as a message only says whether the hub accepted. */
@@ -21,6 +23,8 @@ interface ReasonDialogProps {
   readonly required?: boolean
   readonly label?: string
   readonly initial?: string
+  /** What is written is kept under this name until it is accepted: a ringing call may have to be answered first. */
+  readonly keepAs?: string
   /** More fields above the reason. */
   readonly children?: ReactNode
   readonly canSubmit?: boolean
@@ -43,6 +47,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     required = true,
     label,
     initial = '',
+    keepAs,
     children,
     canSubmit = true,
     missing,
@@ -52,8 +57,13 @@ export function ReasonDialog(props: ReasonDialogProps) {
     onClose,
   } = props
   const { t } = useTranslation()
-  const [reason, setReason] = useState(initial)
-  const { state, submit: send } = useSubmission<RefusalCode | 'said'>(onClose)
+  const passing = useState(initial)
+  const [kept, keep, forget] = useDraft(`reason:${keepAs ?? ''}`, initial)
+  const [reason, setReason] = keepAs === undefined ? passing : [kept, keep]
+  const { state, submit: send } = useSubmission<RefusalCode | 'said'>(() => {
+    if (keepAs !== undefined) forget()
+    onClose()
+  })
   const refusal = state.kind === 'refused' && state.code !== 'said' ? state.code : undefined
   const hasReason = !required || reason.trim() !== ''
   const ready = canSubmit && hasReason && state.kind !== 'sending'
@@ -115,6 +125,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
           ref={words}
           error={isNamed && !hasReason ? t('operator.missing.words') : undefined}
           autoFocus={!startsAbove}
+          onFocus={caretToEnd}
           label={label ?? t('operator.reason')}
           rows={3}
           value={reason}

@@ -30,7 +30,13 @@ export function ReportText({ callId, request, value, reading, placeWords, rows, 
   const { t } = useTranslation()
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
-  useEffect(() => area.current?.focus(), [callId, request])
+  useEffect(() => {
+    const field = area.current
+    if (field === null) return
+    field.focus()
+    // Who comes back to a draft goes on writing behind it.
+    field.setSelectionRange(field.value.length, field.value.length)
+  }, [callId, request])
   const pieces = markedPieces(value, reading.text, {
     type: reading.types[0]?.words ?? [],
     place: placeWords?.words ?? [],

@@ -72,7 +72,7 @@ export function useAttach(onAttached: (incidentId: string) => void, onReleased?:
           })
         }
         const onPress = offerUndo(undo, Date.now() + UNDO_FOR)
-        const action = { label: t('line.undo'), keyCap: 'Ctrl+Z', onPress }
+        const action = { label: t('callers.undo.attach'), keyCap: 'Ctrl+Z', onPress }
         notify({ id: 'attached', tone: 'kept', text: t('intake.duplicates.attached', { number }), action }, UNDO_FOR)
         onAttached(incidentId)
       })

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Toast } from '../../ui/toast-region'
 
-/** Passing messages: each stays `forMs`, refusals long enough to be read in a busy room. */
+/** Passing messages: each stays `forMs`, refusals long enough to be read in a busy room, some until they are put away. */
 export function useToasts() {
   const [toasts, setToasts] = useState<readonly Toast[]>([])
   const timers = useRef(new Map<string, number>())
@@ -25,7 +25,8 @@ export function useToasts() {
   const notify = useCallback(
     (toast: Toast, forMs = 10_000) => {
       window.clearTimeout(timers.current.get(toast.id))
-      setToasts((all) => [...all.filter(({ id }) => id !== toast.id), toast].slice(-4))
+      setToasts((all) => newest([...all.filter(({ id }) => id !== toast.id), toast]))
+      if (toast.stays === true) return
       timers.current.set(
         toast.id,
         window.setTimeout(() => close(toast.id), forMs),
@@ -38,4 +39,12 @@ export function useToasts() {
     return () => running.forEach((timer) => window.clearTimeout(timer))
   }, [])
   return { toasts, notify, close, closeOthers, closeOffers, closeConfirmed }
+}
+
+const MOST = 4
+
+/** The last few; what stays until it is put away takes no turn from them. */
+function newest(all: readonly Toast[]): readonly Toast[] {
+  const passing = all.filter(({ stays }) => stays !== true).slice(-MOST)
+  return all.filter((toast) => toast.stays === true || passing.includes(toast))
 }

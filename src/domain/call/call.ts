@@ -75,7 +75,10 @@ export interface Call {
     /** What it became, of a complaint. */
     readonly complaintId?: string
   }
-  /** Over, called an emergency without a reason to leave it at that, and in no incident: nobody has done anything yet. */
+  /**
+   * Over, in no incident, and nobody has done anything yet or said why: an emergency, or a caller who was answered and cut
+   * off before anything was known.
+   */
   readonly unserved?: true
 }
 
@@ -108,6 +111,20 @@ export function isOwedCallBack({ state, disposition, callBacks }: Call): boolean
   if (disposition.note !== undefined && disposition.note.trim() !== '') return false
   if (state.kind === 'abandoned') return state.abandonedAt < disposition.at
   return state.kind === 'ended' && state.line === 'cut' && state.endedAt < disposition.at
+}
+
+/**
+ * Whether the caller was answered and cut off from the other side before anything of the call was recorded, and nobody
+ * has tried to call back. The phone's own position says nothing about why they called.
+ */
+export function isUnheard({ state, location, triage, callBacks }: Call): boolean {
+  if (state.kind !== 'ended' || state.line !== 'cut' || callBacks.length > 0) return false
+  return triage === undefined && (location === undefined || location.source === 'aml')
+}
+
+/** Whether it stands unserved as a caller who was cut off unheard, and not as an emergency. */
+export function isLeftUnheard({ unserved, disposition }: Pick<Call, 'unserved' | 'disposition'>): boolean {
+  return unserved === true && disposition?.kind === 'dropped'
 }
 
 /** Ringing or on the line. */

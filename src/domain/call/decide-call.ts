@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../kernel/result'
 import {
   isCallLive,
   isCallOver,
+  isUnheard,
   RESUME_WITHIN,
   TAKE_OVER_AFTER,
   type AmlReading,
@@ -51,19 +52,25 @@ interface Served {
   readonly hasIncident?: boolean
 }
 
-/** What is added to an event after which an emergency is over, in no incident and without a word why. */
+/**
+ * What is added to an event after which a call is over, in no incident and without a word why, though it is an emergency
+ * or its caller was cut off before anything was known.
+ */
 function unserved(
+  call: Call,
   isOver: boolean,
   disposition: { readonly kind: CallKind; readonly note?: string } | undefined,
   { hasIncident = true }: Served,
 ): { readonly unserved?: true } {
-  const hasReason = disposition?.note !== undefined && disposition.note.trim() !== ''
-  return isOver && disposition?.kind === 'emergency' && !hasReason && !hasIncident ? { unserved: true } : {}
+  if (!isOver || hasIncident || disposition === undefined) return {}
+  const hasReason = disposition.note !== undefined && disposition.note.trim() !== ''
+  const isLeft = disposition.kind === 'emergency' || (disposition.kind === 'dropped' && isUnheard(call))
+  return isLeft && !hasReason ? { unserved: true } : {}
 }
 
 /**
  * Says what a command would do to a call. Refuses `not-found` for a call nobody received and `conflict` where another
- * operator has the call or it is over; everything an exchange repeats is accepted without a second event.
+ * operator has the call (also where it would end or close their conversation) or it is over; everything an exchange repeats is accepted without a second event.
  */
 export function decideCall(call: Call | undefined, command: CallCommand, ctx: Context): Result<readonly CallEvent[]> {
   if (command.type === 'receive') {
@@ -72,20 +79,23 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     return accept(call === undefined ? [{ type: 'call-received', body }] : [])
   }
   if (call === undefined) return refuse('not-found', 'There is no such call.')
+  const holder = holderBefore(call, command, ctx)
+  if (holder !== undefined)
+    return refuse('conflict', `${holder} is talking with this caller; take the call over first.`)
   switch (command.type) {
     case 'answer':
       return answer(call, command.takeOver ?? false, ctx)
     case 'end':
       switch (call.state.kind) {
         case 'answered':
-          return accept([{ type: 'call-ended', body: unserved(true, call.disposition, command) }])
+          return accept([{ type: 'call-ended', body: unserved(call, true, call.disposition, command) }])
         case 'ringing':
-          return accept([{ type: 'call-abandoned', body: unserved(true, call.disposition, command) }])
+          return accept([{ type: 'call-abandoned', body: unserved(call, true, call.disposition, command) }])
         case 'ended':
           // A person ended it here, and now the exchange says that the line is closed too: it can't be gone on with.
           return accept(
             ctx.actor.role === 'system' && call.state.line === undefined
-              ? [{ type: 'call-ended', body: unserved(true, call.disposition, command) }]
+              ? [{ type: 'call-ended', body: unserved(call, true, call.disposition, command) }]
               : [],
           )
         case 'abandoned':
@@ -96,7 +106,7 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     case 'abandon':
       return accept(
         call.state.kind === 'ringing'
-          ? [{ type: 'call-abandoned', body: unserved(true, call.disposition, command) }]
+          ? [{ type: 'call-abandoned', body: unserved(call, true, call.disposition, command) }]
           : [],
       )
     case 'resume':
@@ -122,7 +132,7 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
       return accept(call.disposition === undefined ? [] : [{ type: 'call-kind-retracted', body: {} }])
     case 'dispose': {
       const { type: _type, hasIncident: _has, ...given } = command
-      const body = { ...given, ...unserved(isCallOver(call), given, command) }
+      const body = { ...given, ...unserved(call, isCallOver(call), given, command) }
       const same =
         call.disposition?.kind === body.kind &&
         call.disposition.note === body.note &&
@@ -133,6 +143,16 @@ export function decideCall(call: Call | undefined, command: CallCommand, ctx: Co
     default:
       return assertNever(command)
   }
+}
+
+/**
+ * The colleague whose conversation a command would close. A caller is let go only by who talks with them: to take the
+ * call over is what the twenty seconds are for. That it is an emergency anybody may say, as it closes nothing.
+ */
+function holderBefore(call: Call, command: CallCommand, { actor }: Context): string | undefined {
+  const closes = command.type === 'end' || (command.type === 'dispose' && command.kind !== 'emergency')
+  if (!closes || call.state.kind !== 'answered' || actor.role === 'system') return undefined
+  return call.claim === undefined || call.claim.by === actor.username ? undefined : call.claim.by
 }
 
 /**

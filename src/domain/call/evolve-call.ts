@@ -1,5 +1,5 @@
 import { assertNever } from '../kernel/assert-never'
-import type { Call, CallState } from './call'
+import { isLeftUnheard, type Call, type CallState } from './call'
 import { evolveTriage } from '../triage/evolve-triage'
 import type { RecordedCallEvent } from './call-events'
 
@@ -58,7 +58,11 @@ export function evolveCall(call: Call | undefined, event: RecordedCallEvent): Ca
       return { ...next, aml: { status, warnings, at, ...(location === undefined ? {} : { location }) } }
     }
     case 'call-back-tried':
-      return { ...next, callBacks: [...next.callBacks, { outcome: event.body.outcome, by: event.actor, at }] }
+      // Somebody has tried: a caller who was cut off unheard is owed no more than that.
+      return {
+        ...(isLeftUnheard(call) ? withUnserved(next, {}) : next),
+        callBacks: [...next.callBacks, { outcome: event.body.outcome, by: event.actor, at }],
+      }
     case 'triage-answered':
     case 'triage-finished':
       return { ...next, triage: evolveTriage(call.triage, event) }

@@ -24,8 +24,8 @@ export function warningsOf(location: Location): object {
 }
 
 /**
- * A command after which a call may be over, with whether it is in an incident. Only an emergency is asked about: the
- * answer costs a walk through the board.
+ * A command after which a call may be over, with whether it is in an incident. Only an emergency and a caller who was cut
+ * off are asked about: the answer costs a walk through the board.
  */
 export function withIncident(command: CallCommand, callId: string, view: BatchView): CallCommand {
   switch (command.type) {
@@ -35,7 +35,9 @@ export function withIncident(command: CallCommand, callId: string, view: BatchVi
       return isEmergency ? { ...command, hasIncident: view.isServed(callId) } : command
     }
     case 'dispose':
-      return command.kind === 'emergency' ? { ...command, hasIncident: view.isServed(callId) } : command
+      return command.kind === 'emergency' || command.kind === 'dropped'
+        ? { ...command, hasIncident: view.isServed(callId) }
+        : command
     default:
       return command
   }
