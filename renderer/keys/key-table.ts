@@ -125,6 +125,7 @@ export const keyTable = [
     when: 'always',
   },
   { id: 'incident.ask', keys: ['Alt+Shift+Q'], labelKey: 'dispatch.key.ask', group: 'incidents', when: 'always' },
+  { id: 'incident.answer', keys: ['Alt+Shift+Y'], labelKey: 'dispatch.key.answer', group: 'incidents', when: 'always' },
   { id: 'dispatch.voice', keys: ['Alt+Shift+T'], labelKey: 'dispatch.key.voice', group: 'incidents', when: 'always' },
   {
     id: 'dispatch.decline',

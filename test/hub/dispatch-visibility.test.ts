@@ -180,6 +180,20 @@ test('what every console folded of units, ladder, tests, shifts and orders agree
   for (const console of consoles) console.close()
 })
 
+test('the centre can not answer what it asked an agency itself; the agency can', async () => {
+  const damkar = await openConsole(hub, 'damkar')
+  const { incidentId } = await order(['damkar'])
+  const question = { incidentId, text: 'Berapa unit?', question: true }
+  const { noteId } = await operator.must('incident:note', question)
+  expect(await operator.send('incident:note', { incidentId, text: 'Dua', answerTo: noteId })).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  })
+  await until(() => seen(damkar).some(({ body }) => body['noteId'] === noteId))
+  await damkar.must('incident:note', { incidentId, text: 'Dua', answerTo: noteId })
+  damkar.close()
+})
+
 test('an order that no console of its agency could show escalates in the room like any other', async () => {
   await admin.must('directory:put-ladder', {
     steps: [

@@ -1,10 +1,10 @@
 import { isAwaitingAcknowledgement, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
-import { MINUTE, SECOND, type Duration, type Instant } from '../../../src/domain/kernel/time'
+import { MINUTE, type Duration, type Instant } from '../../../src/domain/kernel/time'
 import { ACKNOWLEDGE_TARGET, EN_ROUTE_TARGET, readClock } from './clock'
 
-/** An order not accepted for so long is called out again: near its limit (the default ladder's first step). */
-const ACKNOWLEDGE_NEAR: Duration = 30 * SECOND
+/** Half of the time an agency has to accept in: from then on it is near. */
+const ACKNOWLEDGE_NEAR = 0.5
 /** From the report until help is at a fire (Permendagri 114/2018). */
 export const ARRIVAL_TARGET: Duration = 15 * MINUTE
 
@@ -26,12 +26,14 @@ export function awaitedStep(
   { openedAt, type }: Pick<Incident, 'openedAt' | 'type'>,
   dispatch: Pick<Dispatch, 'state' | 'times'>,
   now: Instant,
+  /** What the agency is held to on its own screen too: the ladder's first step. */
+  acceptIn: Duration = ACKNOWLEDGE_TARGET,
 ): AwaitedStep | undefined {
   const { times } = dispatch
   if (isAwaitingAcknowledgement(dispatch)) {
-    const { state, elapsed } = readClock(times.ordered, undefined, ACKNOWLEDGE_TARGET, now)
-    const isNear = state === 'running' && elapsed >= ACKNOWLEDGE_NEAR
-    return { promise: 'acknowledge', state: isNear ? 'near' : state, elapsed, target: ACKNOWLEDGE_TARGET }
+    const { state, elapsed } = readClock(times.ordered, undefined, acceptIn, now)
+    const isNear = state === 'running' && elapsed >= ACKNOWLEDGE_NEAR * acceptIn
+    return { promise: 'acknowledge', state: isNear ? 'near' : state, elapsed, target: acceptIn }
   }
   switch (dispatch.state) {
     case 'acknowledged': {

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Call } from '../../../src/domain/call/call'
 import { isAwaitingAcknowledgement, isDispatchOpen, type Dispatch } from '../../../src/domain/dispatch/dispatch'
+import { acceptWithin } from '../../../src/domain/dispatch/ladder'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { ResponsePlan } from '../../../src/domain/response-plan/response-plan'
 import { keyOf, useKeys } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
@@ -22,6 +24,8 @@ import { LadderOfOrder } from './ladder-of-order'
 import { OrderRelay, RelayedLine } from './order-relay'
 import { isByPlan } from './recommended-orders'
 import { StepIcon } from './step-icon'
+import { UnsentOrder } from './unsent-order'
+import { isUnsent, laidAtDesk, sentAt } from './unsent-orders'
 import { AssignUnits, UnitsOfOrder } from './units-of-order'
 import type { VoiceReport } from './voice-dialog'
 
@@ -49,6 +53,10 @@ export function DispatchRow(props: DispatchRowProps) {
   const [report, setReport] = useState<VoiceReport | 'cancel'>()
   const name = agency?.shortName ?? dispatch.agencyId
   const isWaiting = isAwaitingAcknowledgement(dispatch)
+  const outbox = useFacts((snapshot) => snapshot.outbox)
+  const atDesk = isUnsent(dispatch, outbox)
+  const laid = laidAtDesk(dispatch)
+  const isLost = dispatch.state === 'declined' || dispatch.state === 'cancelled'
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isPicked) row.current?.scrollIntoView({ block: 'nearest' })
@@ -72,7 +80,7 @@ export function DispatchRow(props: DispatchRowProps) {
           <StepIcon state={dispatch.state} />
           {!isWaiting && t(`step.${dispatch.state}`)}
         </span>
-        {dispatch.state === 'ordered' && (
+        {dispatch.state === 'ordered' && !atDesk && (
           <Badge look="text" tone="late" icon={PhoneOff}>
             {t('dispatch.undelivered')}
           </Badge>
@@ -129,14 +137,27 @@ export function DispatchRow(props: DispatchRowProps) {
         </span>
       </div>
       {/* One bar at a time: the ladder until somebody has accepted, then the steps of the work. */}
-      <LadderOfOrder dispatch={dispatch} />
+      {atDesk ? <UnsentOrder dispatch={dispatch} agency={agency} /> : <LadderOfOrder dispatch={dispatch} />}
+      {!atDesk && laid !== undefined && dispatch.times.ordered !== undefined && (
+        <p className={styles.detail}>
+          {t('dispatch.unsent.late', {
+            given: timeOfDay(dispatch.times.ordered),
+            sent: timeOfDay(sentAt(dispatch)),
+            laid: clockText(laid),
+          })}
+        </p>
+      )}
       {!isWaiting && (
         <ol className={styles.steps} aria-label={t('operator.dispatch.steps')}>
           {stepsOf(dispatch).map((step) => {
             const at = dispatch.times[step]
             return (
-              <li key={step} className={classNames(styles.step, at !== undefined && styles.reached)}>
-                {t(`step.${step}`)} {at !== undefined && <span className={styles.time}>{timeOfDay(at)}</span>}
+              <li
+                key={step}
+                className={classNames(styles.step, at !== undefined && (isLost ? styles.lost : styles.reached))}
+              >
+                {t(step === 'ordered' || step === 'delivered' ? `dispatch.reached.${step}` : `step.${step}`)}{' '}
+                {at !== undefined && <span className={styles.time}>{timeOfDay(at)}</span>}
               </li>
             )
           })}
@@ -176,7 +197,8 @@ export function DispatchRow(props: DispatchRowProps) {
 function DispatchClock({ incident, dispatch }: { readonly incident: Incident; readonly dispatch: Dispatch }) {
   const { t } = useTranslation()
   const now = useNow()
-  const awaited = awaitedStep(incident, dispatch, now)
+  const ladder = useFacts(({ board }) => board.ladder)
+  const awaited = awaitedStep(incident, dispatch, now, acceptWithin(ladder))
   if (awaited === undefined) return null
   const { promise, state, elapsed, target } = awaited
   const tone = state === 'late' ? 'late' : state === 'near' ? 'near' : 'plain'

@@ -9,7 +9,7 @@ import styles from './incident-list.module.css'
 import { shortNumber } from './incident-order'
 
 interface HelpBannerProps {
-  /** The most urgent first. */
+  /** In the order they are to be acted on. */
   readonly loud: readonly Loud[]
   readonly agencies: Readonly<Record<string, Agency>>
   readonly onSelect: (incidentId: string) => void
@@ -26,30 +26,46 @@ export function HelpBanner({ loud, agencies, onSelect }: HelpBannerProps) {
     'incident.go-help': first === undefined ? t('dispatch.nobody.none') : undefined,
   })
   if (first === undefined) return null
+  const nameOf = (id: string) => entryOf(agencies, id)?.shortName ?? id
+  const others = loud.length - mostNamed
   return (
     <div className={styles.loud} data-part="help-banner">
       <Banner tone="late" live="alert">
-        {loud.slice(0, mostNamed).map(({ incident, wanted }) => {
-          const names = wanted.map(
-            ({ dispatch }) => entryOf(agencies, dispatch.agencyId)?.shortName ?? dispatch.agencyId,
-          )
+        {loud.slice(0, mostNamed).map(({ incident, wanted, coming, on }) => {
+          const names = wanted.map(({ dispatch }) => nameOf(dispatch.agencyId))
           const cause = wanted.some((one) => one.cause === 'unanswered') ? 'unanswered' : 'declined'
+          const what = {
+            number: shortNumber(incident.number),
+            type: t(`type.${incident.type}`),
+            priority: incident.priority,
+            agencies: names.join(', '),
+          }
           return (
-            <p key={incident.id}>
-              <strong>{t(`dispatch.nobody.${cause}`)}</strong>{' '}
-              {t('dispatch.nobody.what', {
-                number: shortNumber(incident.number),
-                type: t(`type.${incident.type}`),
-                priority: incident.priority,
-                agencies: names.join(', '),
-              })}
+            <p key={incident.id} className={styles.loudLine}>
+              {coming === 'nobody' ? (
+                <>
+                  <strong>{t(`dispatch.nobody.${cause}`)}</strong> {t('dispatch.nobody.what', what)}
+                </>
+              ) : (
+                [
+                  t(`dispatch.nobody.some.${cause}`, what),
+                  ...on.map(({ agencyId, state }) => `${nameOf(agencyId)} ${t(`step.${state}`).toLowerCase()}`),
+                ].join(' · ')
+              )}
             </p>
           )
         })}
-        {loud.length > mostNamed && <p>{t('dispatch.nobody.more', { count: loud.length - mostNamed })}</p>}
-        <Button size="small" tone="main" keyCap={keyOf('incident.go-help')} onClick={() => onSelect(first.incident.id)}>
-          {t('dispatch.nobody.go', { number: shortNumber(first.incident.number) })}
-        </Button>
+        <div className={styles.loudFoot}>
+          <Button
+            size="small"
+            tone="main"
+            keyCap={keyOf('incident.go-help')}
+            onClick={() => onSelect(first.incident.id)}
+          >
+            {t('dispatch.nobody.go', { number: shortNumber(first.incident.number) })}
+          </Button>
+          {others > 0 && <span className={styles.loudLine}>{t('dispatch.nobody.more', { count: others })}</span>}
+        </div>
       </Banner>
     </div>
   )

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
+import { acceptWithin } from '../../../src/domain/dispatch/ladder'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Duration, Instant } from '../../../src/domain/kernel/time'
+import { useFacts } from '../../store/facts'
 import { useNow } from '../../store/now'
 import { ClockBar } from '../../ui/clock-bar'
 import { ACKNOWLEDGE_TARGET, DISPATCH_TARGET, EN_ROUTE_TARGET, clockText, readClock } from './clock'
 import styles from './incident-view.module.css'
 import { incidentTimes } from './incident-times'
+import { isUnsent } from './unsent-orders'
 
 type ClockName = 'dispatch' | 'acknowledge' | 'enRoute'
 
@@ -14,7 +17,9 @@ type ClockName = 'dispatch' | 'acknowledge' | 'enRoute'
 export function IncidentClocks({ incident, calls }: { readonly incident: Incident; readonly calls: readonly Call[] }) {
   const { t } = useTranslation()
   const now = useNow()
-  const times = incidentTimes(incident, calls)
+  const ladder = useFacts(({ board }) => board.ladder)
+  const outbox = useFacts((snapshot) => snapshot.outbox)
+  const times = incidentTimes(incident, calls, (dispatch) => isUnsent(dispatch, outbox))
   const end = incident.life.kind === 'closed' ? incident.life.at : now
   const clock = (name: ClockName, start: Instant | undefined, stop: Instant | undefined, target: Duration) => {
     const { state, elapsed, fraction } = readClock(start, stop, target, end)
@@ -33,7 +38,7 @@ export function IncidentClocks({ incident, calls }: { readonly incident: Inciden
   return (
     <div className={styles.clocks}>
       {clock('dispatch', times.answered ?? incident.openedAt, times.ordered, DISPATCH_TARGET)}
-      {clock('acknowledge', times.ordered, times.acknowledged, ACKNOWLEDGE_TARGET)}
+      {clock('acknowledge', times.ordered, times.acknowledged, acceptWithin(ladder) ?? ACKNOWLEDGE_TARGET)}
       {clock('enRoute', times.reported, times.enRoute, EN_ROUTE_TARGET)}
     </div>
   )

@@ -126,6 +126,7 @@ function Close({ incident, onClose }: OneProps) {
   const send = useDialogCommand()
   const [value, setValue] = useState<IncidentDisposition>('selesai')
   const agencies = useFacts(({ board }) => board.agencies.items)
+  const isOnline = useFacts(({ connection }) => connection === 'online')
   // The hub closes nothing over the heads of those who are on duty under a number merged in here.
   const onDuty = wholeIncident(incident, useAbsorbed(incident))
     .dispatches.filter(isDispatchOpen)
@@ -141,6 +142,9 @@ function Close({ incident, onClose }: OneProps) {
           ? undefined
           : { code: 'dispatch-open', text: t('operator.incident.onDuty', { agencies: onDuty.join(', ') }) }
       }
+      // Without a line nobody knows here who is still on duty: the hub decides when it has the words.
+      canSubmit={onDuty.length === 0 || !isOnline}
+      missing={t('operator.incident.onDuty', { agencies: onDuty.join(', ') })}
       onSubmit={(note) =>
         send('incident:close', { incidentId: incident.id, disposition: value, ...(note === '' ? {} : { note }) })
       }

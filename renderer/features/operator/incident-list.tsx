@@ -13,8 +13,8 @@ import { rowByKey } from '../../ui/row-by-key'
 import styles from './incident-list.module.css'
 import { HelpBanner } from './help-banner'
 import { loudest } from './help-needed'
-import type { HelpWanted } from './help-wanted'
 import { IncidentRow } from './incident-row'
+import { QuestionBanner } from './question-banner'
 import { useHelpNeeded } from './use-help-needed'
 import { useStableOrder } from './use-stable-order'
 
@@ -77,6 +77,7 @@ export const IncidentList = memo(function IncidentList({
 
   return (
     <>
+      <QuestionBanner agencies={agencies} />
       <HelpBanner loud={loud} agencies={agencies} onSelect={onSelect} />
       <Panel
         className={styles.panel}
@@ -123,11 +124,7 @@ export const IncidentList = memo(function IncidentList({
                       onSelect(incident.id)
                     }}
                   >
-                    <IncidentRow
-                      incident={incident}
-                      agencies={agencies}
-                      failed={failedAt(needed.get(incident.id)?.wanted)}
-                    />
+                    <IncidentRow incident={incident} agencies={agencies} failed={needed.get(incident.id)} />
                   </div>
                 )
               })}
@@ -138,8 +135,3 @@ export const IncidentList = memo(function IncidentList({
     </>
   )
 })
-
-/** The worse of what has failed in one incident: a row has room for one word. */
-function failedAt(wanted: readonly HelpWanted[] | undefined): HelpWanted['cause'] | undefined {
-  return wanted?.find(({ cause }) => cause === 'unanswered')?.cause ?? wanted?.[0]?.cause
-}

@@ -2,6 +2,7 @@ import type { Call } from '../../../src/domain/call/call'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Dispatch, DispatchState } from '../../../src/domain/dispatch/dispatch'
 import type { Instant } from '../../../src/domain/kernel/time'
+import { sentAt } from './unsent-orders'
 
 /** The moments an incident's clocks run between; absent while not reached. */
 export interface IncidentTimes {
@@ -18,7 +19,12 @@ export interface IncidentTimes {
  * First of each moment over all its calls and orders. What was sent and accepted stays so, also where the order was declined
  * or taken back later; being on the way and there count only for who has not turned back.
  */
-export function incidentTimes(incident: Incident, calls: readonly Call[]): IncidentTimes {
+export function incidentTimes(
+  incident: Incident,
+  calls: readonly Call[],
+  /** Orders that have not left the desk: nothing was sent by them. */
+  unsent: (dispatch: Dispatch) => boolean = () => false,
+): IncidentTimes {
   const standing = incident.dispatches.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
   const first = (state: DispatchState, orders: readonly Dispatch[] = standing) =>
     earliest(orders.map(({ times }) => times[state]))
@@ -30,7 +36,7 @@ export function incidentTimes(incident: Incident, calls: readonly Call[]): Incid
     reported: Math.min(incident.openedAt, ...calls.map(({ receivedAt }) => receivedAt)),
     ...present({
       answered,
-      ordered: first('ordered', incident.dispatches),
+      ordered: earliest(incident.dispatches.filter((dispatch) => !unsent(dispatch)).map(sentAt)),
       acknowledged: first('acknowledged', incident.dispatches),
       // Who has arrived had left, also where nobody said so.
       enRoute: earliest([first('en-route'), onScene]),

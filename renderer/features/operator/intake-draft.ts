@@ -5,6 +5,7 @@ import type { BoundaryArea } from '../../../src/domain/boundary/boundary-area'
 import type { Call } from '../../../src/domain/call/call'
 import { incidentTypeDefaults, incidentTypes, priorities } from '../../../src/domain/incident/incident-types'
 import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
+import { harmCalls, type HarmCall } from '../../../src/domain/intake/person-harm'
 import type { PlaceProposal } from '../../../src/domain/place/propose-places'
 import type { TypeProposal } from '../../../src/domain/intake/read-report'
 import type { Location } from '../../../src/domain/kernel/location'
@@ -76,6 +77,8 @@ export interface IntakeView {
   readonly types: readonly TypeProposal[]
   readonly priority: Priority | undefined
   readonly priorityFrom: PriorityFrom | undefined
+  /** What the words of the report say of a person. */
+  readonly harm: HarmCall
   readonly location: Location | undefined
   /** Words in the place field that are no place yet: what the form had before is not sent in their stead. */
   readonly unread: { readonly words: string; readonly before: Location | undefined } | undefined
@@ -148,14 +151,15 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
   const at = words === undefined ? before : undefined
   const heard = call.aml?.location
   const isBetter = heard !== undefined && at?.source !== 'aml' && isBetterPlace(at, heard, now)
-  const proposal = proposePriority(type, protocol, call.triage)
+  const harm = harmCalls(reading.text, reading.people, type)
+  const proposal = proposePriority(type, protocol, call.triage, harm)
   const priority = draft.priority ?? proposal?.priority
   // Taps that fit no type of the table name their agencies themselves.
   const named = silent?.type === 'lainnya' ? silent.agencies : undefined
   const recommendation =
     type === undefined || named !== undefined
       ? undefined
-      : recommendForOpening(type, priority, at, room, now, needsOf(call.triage, protocols))
+      : recommendForOpening(type, priority, at, room, now, [...needsOf(call.triage, protocols), ...harm.needs])
   const usual = named ?? recommendation?.picks.map(({ agencyId }) => agencyId) ?? []
   const recommended = usual.filter((id) => active.has(id))
   const fromClick = chosen === undefined || words !== undefined ? [] : kelurahanChoices(chosen, areas)
@@ -164,6 +168,7 @@ export function viewDraft(draft: IntakeDraft, context: IntakeContext): IntakeVie
     types: reading.types,
     priority,
     priorityFrom: draft.priority === undefined ? proposal?.from : { kind: 'hand' },
+    harm,
     location: at,
     unread: words === undefined ? undefined : { words, before },
     placeProposal: proposed,

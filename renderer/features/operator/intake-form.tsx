@@ -23,7 +23,7 @@ import { DuplicatesPanel } from './duplicates-panel'
 import styles from './form.module.css'
 import { missingParts } from './intake-draft'
 import { UnansweredLine, WaitingLine } from './line-lines'
-import { SILENT_CALL } from './intake-protocol'
+import { ownPriority, runOf, SILENT_CALL } from './intake-protocol'
 import { quotedWords } from './intake-reading'
 import { KindButtons } from './kind-buttons'
 import { OrderChoice, PlanLine } from './order-choice'
@@ -224,6 +224,7 @@ export function IntakeForm(props: IntakeFormProps) {
         protocol={view.protocol}
         triage={call.triage}
         type={view.type}
+        spoken={view.harm}
         autoFocus={shownTab?.tab === 'triage' && shownTab.byKey}
         onFocused={() => setTab({ callId: call.id, tab: 'triage', byKey: false })}
         onContinue={continueWith}
@@ -417,7 +418,8 @@ export function IntakeForm(props: IntakeFormProps) {
         <TriageOverride
           subject={{ callId: call.id }}
           protocolId={view.protocol.id}
-          proposed={view.priority ?? overriding}
+          proposed={ownPriority(view.type, view.protocol, call.triage, view.harm) ?? overriding}
+          isSettled={runOf(view.protocol, call.triage).determinant !== undefined}
           initial={overriding}
           onClose={() => setOverriding(undefined)}
         />

@@ -1,6 +1,7 @@
 import { incidentTypeDefaults, type IncidentType, type Priority } from '../../../src/domain/incident/incident-types'
+import type { HarmCall } from '../../../src/domain/intake/person-harm'
 import { interimPriority, runProtocol, type PathStep, type ProtocolRun } from '../../../src/domain/triage/run-protocol'
-import type { Protocol } from '../../../src/domain/triage/protocol'
+import { compareUrgency, type Protocol } from '../../../src/domain/triage/protocol'
 import { activeProtocols, protocolOf, type ProtocolDirectory } from '../../../src/domain/triage/protocol-directory'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 import type { Triage } from '../../../src/domain/triage/triage'
@@ -36,6 +37,8 @@ export function runOf(protocol: Protocol, triage: Triage | undefined, pending: r
 export type PriorityFrom =
   | { readonly kind: 'hand' }
   | { readonly kind: 'type' }
+  /** Words of the report about a person. */
+  | { readonly kind: 'words'; readonly said: readonly string[] }
   | { readonly kind: 'answers'; readonly count: number; readonly before: Priority | undefined }
   | { readonly kind: 'determinant'; readonly determinant: string; readonly before: Priority | undefined }
   | { readonly kind: 'overridden'; readonly reason: string; readonly before: Priority }
@@ -45,8 +48,38 @@ export interface ProposedPriority {
   readonly from: PriorityFrom
 }
 
-/** The priority the type and the answers speak for. `before`: what an earlier end of the same questions gave. */
+/** What the words of the report say of a person, where they say anything. */
+export type SpokenHarm = Pick<HarmCall, 'priority' | 'said'>
+
+/**
+ * The priority the type, the words about people and the answers speak for; an end of the questions stands above the words.
+ * `before`: what an earlier end of the same questions gave.
+ */
 export function proposePriority(
+  type: IncidentType | undefined,
+  protocol: Protocol | undefined,
+  triage: Triage | undefined,
+  spoken: SpokenHarm = { said: [] },
+): ProposedPriority | undefined {
+  const proposal = fromTypeAndAnswers(type, protocol, triage)
+  const isSettled = proposal?.from.kind === 'determinant' || proposal?.from.kind === 'overridden'
+  if (proposal === undefined || spoken.priority === undefined || isSettled) return proposal
+  if (compareUrgency(spoken.priority, proposal.priority) >= 0) return proposal
+  return { priority: spoken.priority, from: { kind: 'words', said: spoken.said } }
+}
+
+/** What the type, the words and the answers propose by themselves, whatever a hand has set in their place. */
+export function ownPriority(
+  type: IncidentType | undefined,
+  protocol: Protocol | undefined,
+  triage: Triage | undefined,
+  spoken?: SpokenHarm,
+): Priority | undefined {
+  const asAnswered: Triage | undefined = triage === undefined ? undefined : { ...triage, state: { kind: 'open' } }
+  return proposePriority(type, protocol, asAnswered, spoken)?.priority
+}
+
+function fromTypeAndAnswers(
   type: IncidentType | undefined,
   protocol: Protocol | undefined,
   triage: Triage | undefined,

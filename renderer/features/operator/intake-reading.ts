@@ -11,6 +11,7 @@ export interface IntakeReading {
   /** Best first, at most three. */
   readonly places: readonly PlaceProposal[]
   readonly urgent: readonly Span[]
+  readonly people: ReportReading['people']
   readonly emergency: ReportReading['emergency']
   readonly doubts: ReportReading['doubts']
 }
@@ -21,12 +22,13 @@ const leastPlace = 0.4
 
 /** Reads what was typed so far. Takes milliseconds, so the screen asks after a pause of the typing. */
 export function readIntake(text: string, lexicon: Lexicon): IntakeReading {
-  const { types, urgent, emergency, doubts } = readReport(text, lexicon)
+  const { types, urgent, people, emergency, doubts } = readReport(text, lexicon)
   return {
     text,
     types: types.slice(0, mostChoices),
     places: proposePlaces(text, mostChoices).filter(({ score }) => score >= leastPlace),
     urgent,
+    people,
     emergency,
     doubts,
   }

@@ -66,7 +66,8 @@ export function Notes({ incident, absorbed = none, focusRequest }: NotesProps) {
                 )}
                 <span>{from(note)}</span>
                 <span>{timeOfDay(note.at)}</span>
-                {isOpen && (
+                {/* The centre's own waits for an agency. */}
+                {isOpen && note.agencyId !== undefined && (
                   <Button size="small" icon={Reply} onClick={() => write({ answerTo: note.id })}>
                     {t('dispatch.note.answer')}
                   </Button>

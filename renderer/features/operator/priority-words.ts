@@ -17,6 +17,8 @@ export function priorityWords(
       return t('intake.priority.byHand')
     case 'type':
       return t('operator.priority.default')
+    case 'words':
+      return t('intake.priority.words', { words: from.said.join('”, “') })
     case 'answers':
       return from.count === 0 ? t('intake.priority.unanswered') : t('intake.priority.answers', { count: from.count })
     case 'determinant': {

@@ -112,7 +112,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
             {refusal === obstacle?.code ? obstacle.text : t(`error.${refusal}`)}
           </Banner>
         )}
-        {obstacle !== undefined && refusal !== obstacle.code && <Banner tone="near">{obstacle.text}</Banner>}
+        {obstacle !== undefined && refusal !== obstacle.code && !(isNamed && !canSubmit) && (
+          <Banner tone="near">{obstacle.text}</Banner>
+        )}
         {isNamed && !canSubmit && (
           <Banner tone="near" live="alert">
             {missing ?? t('operator.missing.above')}

@@ -7,6 +7,7 @@ import { kecamatanList } from '../../../src/domain/place/gazetteer-data'
 import type { Gap, NearUnit, Why } from '../../../src/domain/response-plan/recommendation'
 import type { PlanArea, PlanTimes } from '../../../src/domain/response-plan/response-plan'
 import { useFacts } from '../../store/facts'
+import { timeOfDay } from './clock'
 import { useMetres } from './metres-text'
 import { areaName } from './place-words'
 import { usePlanName } from './plan-words'
@@ -65,7 +66,9 @@ export function useRecommendationWords(agencies: Readonly<Record<string, Agency>
       case 'capability':
         return t('dispatch.why.capability', { count: why.free, capability: why.capability })
       case 'need':
-        return t('dispatch.why.need', { what: say(why.because) })
+        return 'said' in why.because
+          ? t('dispatch.why.said', { words: why.because.said.join('”, “') })
+          : t('dispatch.why.need', { what: say(why.because) })
       case 'neighbour-instead':
         return t(`dispatch.why.instead.${why.because}`, { agency: agencyText(why.of) })
       case 'neighbour-beside':
@@ -93,6 +96,12 @@ export function useRecommendationWords(agencies: Readonly<Record<string, Agency>
         return `${t('dispatch.reach.nobody')} · ${phoneText(gap.agencyId)}`
       case 'declined':
         return t('dispatch.gap.declined')
+      case 'declined-lately': {
+        const time = timeOfDay(gap.at).slice(0, 'HH.MM'.length)
+        return gap.reason === ''
+          ? t('dispatch.gap.declinedAt', { time })
+          : t('dispatch.gap.declinedBecause', { time, reason: gap.reason })
+      }
       case 'cover-exceeded':
         return t('dispatch.gap.cover-exceeded', {
           agency: agencyText(gap.agencyId),

@@ -9,14 +9,17 @@ import type { TriageSubject } from './use-triage'
 interface TriageOverrideProps {
   readonly subject: TriageSubject
   readonly protocolId: string
+  /** What type, words and answers propose now, whatever was set by hand before. */
   readonly proposed: Priority
+  /** The questions have ended: setting what they propose by hand would say nothing. */
+  readonly isSettled: boolean
   /** Chosen already, where the choice opened this. */
   readonly initial?: Priority
   readonly onClose: () => void
 }
 
 /** Another priority than the answers give: for a reason, which stays in the log. */
-export function TriageOverride({ subject, protocolId, proposed, initial, onClose }: TriageOverrideProps) {
+export function TriageOverride({ subject, protocolId, proposed, isSettled, initial, onClose }: TriageOverrideProps) {
   const { t } = useTranslation()
   const send = useDialogCommand()
   const [priority, setPriority] = useState(initial ?? proposed)
@@ -24,7 +27,7 @@ export function TriageOverride({ subject, protocolId, proposed, initial, onClose
     <ReasonDialog
       title={t('intake.triage.overrideTitle')}
       submitLabel={t('intake.triage.override')}
-      canSubmit={priority !== proposed}
+      canSubmit={!isSettled || priority !== proposed}
       missing={t('intake.triage.overrideMissing', { priority: proposed })}
       // Whoever has chosen already only owes the reason.
       startsAbove={initial === undefined}

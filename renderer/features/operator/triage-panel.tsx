@@ -9,8 +9,9 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { KeyCap } from '../../ui/key-cap'
 import { PriorityMark } from '../../ui/priority-mark'
-import { proposePriority, SILENT_CALL } from './intake-protocol'
+import { ownPriority, proposePriority, SILENT_CALL, type SpokenHarm } from './intake-protocol'
 import { priorityLook } from '../../ui/priority-look'
+import { timeOfDay } from './clock'
 import { TriageAdvice } from './triage-advice'
 import { TriageHistory } from './triage-history'
 import { TriageOverride } from './triage-override'
@@ -25,6 +26,8 @@ interface TriagePanelProps {
   readonly protocol: Protocol
   readonly triage: Triage | undefined
   readonly type: IncidentType | undefined
+  /** What the words of the report say of a person. */
+  readonly spoken?: SpokenHarm | undefined
   /** What it is about is closed: to be read only. */
   readonly isOver?: boolean
   /** Takes the focus when it appears: its key was pressed while it was not on the screen. */
@@ -37,7 +40,7 @@ interface TriagePanelProps {
 
 /** Question by question, a key for each answer; what it amounts to, what to tell the caller and the responders. */
 export function TriagePanel(props: TriagePanelProps) {
-  const { subject, protocol, triage, type, isOver = false, autoFocus = false, onFocused, onContinue } = props
+  const { subject, protocol, triage, type, spoken, isOver = false, autoFocus = false, onFocused, onContinue } = props
   const { t } = useTranslation()
   const say = useWording()
   const root = useRef<HTMLElement>(null)
@@ -47,7 +50,7 @@ export function TriagePanel(props: TriagePanelProps) {
   const round = triage?.protocolId === protocol.id ? triage : undefined
   const isEnded = round !== undefined && round.state.kind !== 'open'
   const { determinant } = run
-  const proposal = proposePriority(type, protocol, triage)
+  const proposal = proposePriority(type, protocol, triage, spoken)
   const continueWith = determinant?.continueWith
   const outcome = useRef<HTMLDivElement>(null)
   const reached = useRef(determinant?.id)
@@ -96,6 +99,14 @@ export function TriagePanel(props: TriagePanelProps) {
         )}
         <KeyCap>{keyOf('triage.focus')}</KeyCap>
       </header>
+      {round?.state.kind === 'overridden' && (
+        <p className={styles.override}>
+          <strong>
+            {t('intake.priority.overridden', { before: round.state.overriddenFrom, reason: round.state.reason })}
+          </strong>{' '}
+          {round.state.by} {timeOfDay(round.state.at)}
+        </p>
+      )}
       {protocol.id === SILENT_CALL && !isOver && <p className={styles.quiet}>{t('intake.silent.text')}</p>}
       <TriagePath protocol={protocol} path={run.path} asked={asked?.id} onAskAgain={askAgain} />
       {asked !== undefined && (
@@ -166,7 +177,8 @@ export function TriagePanel(props: TriagePanelProps) {
         <TriageOverride
           subject={subject}
           protocolId={protocol.id}
-          proposed={run.proposedPriority}
+          proposed={ownPriority(type, protocol, triage, spoken) ?? run.proposedPriority}
+          isSettled={determinant !== undefined}
           onClose={() => setIsOverriding(false)}
         />
       )}

@@ -3,6 +3,7 @@ import type { Call } from '../../../src/domain/call/call'
 import type { IncidentType, Priority } from '../../../src/domain/incident/incident-types'
 import { lexiconOf } from '../../../src/domain/intake/centre-lexicon'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
+import { harmCalls } from '../../../src/domain/intake/person-harm'
 import type { Location } from '../../../src/domain/kernel/location'
 import { needsOf } from '../../../src/domain/triage/needs'
 import { useDraft } from '../../store/draft'
@@ -52,8 +53,11 @@ export function useIntake(call: Call | undefined, activeAgencies: ReadonlySet<st
   /** What the plans and the answers say about another type or place than the form's: a command line may name them. */
   const recommendFor = useCallback(
     (type: IncidentType, priority: Priority | undefined, location: Location | undefined) =>
-      recommendForOpening(type, priority, location, room, Date.now(), needsOf(triage, protocols)),
-    [room, triage, protocols],
+      recommendForOpening(type, priority, location, room, Date.now(), [
+        ...needsOf(triage, protocols),
+        ...harmCalls(reading.text, reading.people, type).needs,
+      ]),
+    [room, triage, protocols, reading],
   )
   return { draft, reading, view, settle, change, clear, recommendFor }
 }

@@ -16,6 +16,7 @@ import {
 } from './recommended-orders'
 import { needsOf } from '../../../src/domain/triage/needs'
 import { useDispatchTold } from './use-dispatch-told'
+import { useSpokenNeeds } from './use-spoken-needs'
 import { usePlanRoom } from './use-recommendation'
 
 /** Hours turn over and positions grow old; asking this often is enough. */
@@ -36,7 +37,8 @@ export function useOrder(incident: Incident) {
   const [reason, setReason] = useState('')
   const protocols = useFacts(({ board }) => board.protocols)
   const needs = useMemo(() => needsOf(incident.triage, protocols), [incident.triage, protocols])
-  const subject = useMemo(() => ({ ...incident, needs }), [incident, needs])
+  const spoken = useSpokenNeeds(incident)
+  const subject = useMemo(() => ({ ...incident, needs: [...needs, ...spoken] }), [incident, needs, spoken])
   const recommendation = useMemo(() => recommendForIncident(subject, room, now), [subject, room, now])
   const raise = useMemo(() => raiseOf(subject, room, now), [subject, room, now])
   const recommended = agenciesOf(recommendation.picks)

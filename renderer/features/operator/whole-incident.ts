@@ -34,7 +34,7 @@ function urgency(dispatch: Dispatch): number {
 
 /**
  * The orders of a list's row, cancelled ones left out: an agency that has several, as after a merge or a second order,
- * stands there once, with the one that asks for most, and of equal ones the later.
+ * stands there once, with the one that asks for most, and of equal ones the later. Those nobody has accepted come first.
  */
 export function ordersByAgency(dispatches: readonly Dispatch[]): readonly Dispatch[] {
   const shown = new Map<string, Dispatch>()
@@ -43,5 +43,6 @@ export function ordersByAgency(dispatches: readonly Dispatch[]): readonly Dispat
     const other = shown.get(dispatch.agencyId)
     if (other === undefined || urgency(dispatch) >= urgency(other)) shown.set(dispatch.agencyId, dispatch)
   }
-  return [...shown.values()]
+  // Whoever is waited for stands first: a row shows two or three and counts the others.
+  return [...shown.values()].sort((a, b) => urgency(b) - urgency(a))
 }

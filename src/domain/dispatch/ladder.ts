@@ -1,5 +1,5 @@
 import type { RecordedOf } from '../kernel/recorded'
-import { SECOND, type Instant } from '../kernel/time'
+import { SECOND, type Duration, type Instant } from '../kernel/time'
 import { isAwaitingAcknowledgement, type Dispatch } from './dispatch'
 
 /** What happens, in turn, to an order that nobody has accepted. */
@@ -33,6 +33,11 @@ export const defaultLadder: Ladder = {
     { step: 'neighbour', after: 180 },
   ],
   dailyTestAt: '07:45',
+}
+
+/** An answer is wanted before the ladder's first step, which calls again. Undefined where it has no step. */
+export function acceptWithin({ steps }: Pick<Ladder, 'steps'>): Duration | undefined {
+  return steps.length === 0 ? undefined : Math.min(...steps.map(({ after }) => after)) * SECOND
 }
 
 export function evolveLadder(event: RecordedLadderEvent): Ladder {

@@ -88,6 +88,10 @@ export function decideIncident(incident: Incident | undefined, command: Incident
       const { text, question, answerTo } = command
       const asked = answerTo === undefined ? undefined : incident.notes.find(({ id }) => id === answerTo)
       if (answerTo !== undefined && asked?.question !== true) return refuse('not-found', 'There is no such question.')
+      // What the centre asks, it waits for an agency to say; whoever gave up waiting strikes the question.
+      if (asked !== undefined && asked.agencyId === undefined && ctx.actor.role !== 'liaison') {
+        return refuse('forbidden', 'The centre asked this itself: an agency answers it.')
+      }
       const agency = ctx.actor.role === 'liaison' ? { agencyId: ctx.actor.agencyId } : {}
       const kind = {
         ...(question === true ? { question } : {}),

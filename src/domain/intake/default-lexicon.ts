@@ -12,6 +12,7 @@ import {
   defaultSigns,
 } from './default-words'
 import { englishNegations, englishPlainWords, englishSigns } from './default-words-english'
+import { personSigns } from './person-signs'
 import type { IncidentType } from '../incident/incident-types'
 import type { Lexicon } from './lexicon'
 
@@ -49,7 +50,7 @@ export const defaultLexicon: Lexicon = {
   version: 1,
   entries: [...hazardEntries, ...accidentEntries, ...crimeEntries, ...otherEntries, ...cueEntries, ...englishEntries],
   traps: defaultTraps,
-  signs: [...defaultSigns, ...englishSigns],
+  signs: [...defaultSigns, ...englishSigns, ...personSigns],
   alike: likenesses.map(([said, meant]) => ({ said, meant })),
   abbreviations: defaultAbbreviations,
   negations: [...defaultNegations, ...englishNegations],

@@ -1,5 +1,6 @@
 import { incidentTypes } from '../incident/incident-types'
 import type { IncidentType } from '../incident/incident-types'
+import type { PersonHarm } from './person-harm'
 import { readPhrase } from './phrase'
 import type { PhraseFault } from './phrase'
 
@@ -38,6 +39,8 @@ export interface LexiconSign {
   /** −1 to 1, not 0. */
   readonly weight: number
   readonly language: LexiconLanguage
+  /** What it says of a person, whatever the type. */
+  readonly person?: PersonHarm
 }
 
 export interface LexiconAbbreviation {

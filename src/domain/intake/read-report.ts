@@ -6,6 +6,7 @@ import type { CompiledLexicon } from './compile-lexicon'
 import { findPhrases, readWords, standsIn } from './find-phrases'
 import type { FoundPhrase, ReadText } from './find-phrases'
 import type { Lexicon, LexiconEntry, LexiconSign, LexiconTrap } from './lexicon'
+import type { PersonWord } from './person-harm'
 import { spokenWords } from '../words/spoken-words'
 import type { Span } from '../words/spoken-words'
 
@@ -26,6 +27,8 @@ export interface ReportReading {
   readonly emergency: EmergencyReading
   /** Words that ask for help, whatever the type. */
   readonly urgent: readonly Span[]
+  /** Words that say what happened to a person, whatever the type; what is denied or doubted is not among them. */
+  readonly people: readonly PersonWord[]
   /** Words that made something mean less than it looks, with the reason written in the lexicon. */
   readonly doubts: readonly { readonly words: readonly Span[]; readonly reason: string }[]
   /** Index up to which the text was read: its end, save for a paste longer than `longestText`. */
@@ -123,8 +126,9 @@ function holds(entry: Hit<unknown>, trap: Hit<unknown>): boolean {
   return entry.at.length > trap.at.length && trap.at.every((position) => entry.at.includes(position))
 }
 
-function isTrapped(entry: Hit<LexiconEntry>, reach: Reach, { words }: ReadText): boolean {
-  const cancels = ({ of }: Hit<LexiconTrap>) => of.cancels === 'any' || of.cancels === entry.of.type
+function isTrapped(entry: Hit<LexiconEntry | LexiconSign>, reach: Reach, { words }: ReadText): boolean {
+  const cancels = ({ of }: Hit<LexiconTrap>) =>
+    of.cancels === 'any' || ('type' in entry.of && of.cancels === entry.of.type)
   const clause = words[entry.at[0] ?? 0]?.clause ?? 0
   return (
     reach.text.some(cancels) ||
@@ -142,6 +146,27 @@ function firstOfEach(hits: readonly Hit<LexiconEntry>[]): readonly Hit<LexiconEn
     const count = (times.get(of) ?? 0) + 1
     times.set(of, count)
     return count <= shownTimes
+  })
+}
+
+/** The words of a sign from the first to the last, as they were typed. */
+function stretchOf({ at }: Hit<unknown>, { words }: ReadText): Span | undefined {
+  const first = words[at[0] ?? 0]
+  const last = words[at.at(-1) ?? 0]
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to }
+}
+
+function peopleIn(
+  signs: readonly Hit<LexiconSign>[],
+  reach: Reach,
+  read: ReadText,
+  ready: CompiledLexicon,
+): readonly PersonWord[] {
+  return signs.flatMap((hit) => {
+    const { person } = hit.of
+    if (person === undefined || isTrapped(hit, reach, read) || isDenied(hit, read, ready)) return []
+    const stretch = stretchOf(hit, read)
+    return stretch === undefined ? [] : [{ ...stretch, harm: person }]
   })
 }
 
@@ -276,6 +301,7 @@ export function readReport(text: string, lexicon: Lexicon): ReportReading {
       signs.filter(({ of }) => of.weight > 0).flatMap(({ at }) => at),
       read,
     ),
+    people: peopleIn(signs, reach, read, ready),
     doubts: traps.map(({ of, at }) => ({ words: spansOf(at, read), reason: of.reason })),
     readTo,
   }

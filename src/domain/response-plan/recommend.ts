@@ -8,6 +8,7 @@ import { fillPlaces } from './fill-places'
 import type {
   Gap,
   Need,
+  NeedCause,
   OpenDispatch,
   Pick,
   PlanQuestion,
@@ -16,7 +17,6 @@ import type {
   StandInCause,
   Why,
 } from './recommendation'
-import type { Wording } from '../triage/protocol'
 import type { PlanPick, ResponsePlan } from './response-plan'
 import { standInsFor } from './stand-in'
 import { committedUnits } from './units-at-hand'
@@ -25,7 +25,7 @@ import { planFor } from './which-plan'
 /**
  * Whom to order for an incident at an alarm level, each with why, and what is short. Levels add, and only what is not on
  * the incident already is named, so asking again after the order gives no pick. An agency that is not in use, closed or
- * has declined is replaced; one with more than it can handle keeps its place and gets help beside it.
+ * has declined is replaced, and so is one that just said of another incident that it has nothing to send; one with more than it can handle keeps its place and gets help beside it.
  */
 export function recommend(question: PlanQuestion, room: PlanRoom): Recommendation {
   const plan = planFor(room.plans, question, room.calendars)
@@ -52,7 +52,9 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
       const agency = entryOf(room.agencies, pick.agencyId)
       return { pick, agency, short: shortOf(pick.agencyId, agency, question, room) }
     })
-  const taken = [...wanted.map(({ agencyId }) => agencyId), ...declined]
+  const refusals = room.refusals ?? {}
+  const unable = Object.keys(refusals).filter((id) => refusals[id]?.isUnable === true)
+  const taken = [...wanted.map(({ agencyId }) => agencyId), ...declined, ...unable]
   const standIns = fillPlaces(
     open.map(({ pick, agency = { id: pick.agencyId }, short }) =>
       short === undefined ? [] : standInsFor(agency, pick.capability, taken, question.at, room, question.alreadyOn),
@@ -61,6 +63,8 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
   )
   for (const [index, { pick, short }] of open.entries()) {
     if (short === undefined) {
+      const lately = latelyGap(pick.agencyId, room)
+      if (lately !== undefined) gaps.push(lately)
       describe(pick, [])
       continue
     }
@@ -73,8 +77,8 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
       describe(pick, [])
     } else if (!isFilled) {
       gaps.push(short.gap)
-      // Behind a closed door somebody may still pick up the telephone; nobody else would come.
-      if (standIn === undefined && cause === 'closed') describe(pick, [])
+      // Behind a closed door somebody may still pick up the telephone, and a crew may be back; nobody else would come.
+      if (standIn === undefined && (cause === 'closed' || cause === 'unable')) describe(pick, [])
     }
     if (standIn === undefined || isFilled) continue
     const { by } = standIn
@@ -92,7 +96,7 @@ export function recommend(question: PlanQuestion, room: PlanRoom): Recommendatio
 interface Wanted extends PlanPick {
   readonly level: number
   /** It is wanted for what was answered, not by the plan. */
-  readonly because?: Wording
+  readonly because?: NeedCause
 }
 
 /** Whom the plan's level sends, then whom the answers call for and it does not, in what the plan says of them at a higher level. */
@@ -123,14 +127,22 @@ function shortOf(
   agencyId: string,
   agency: Agency | undefined,
   question: PlanQuestion,
-  { openDispatches }: PlanRoom,
+  room: PlanRoom,
 ): { readonly cause: StandInCause; readonly gap: Gap } | undefined {
   if (question.declined?.includes(agencyId)) return { cause: 'declined', gap: { kind: 'declined', agencyId } }
   if (agency === undefined || !takesOrders(agency))
     return { cause: 'inactive', gap: { kind: 'agency-inactive', agencyId } }
   if (!isOpenAt(agency, question.at)) return { cause: 'closed', gap: { kind: 'agency-closed', agencyId } }
-  const gap = coverGap(agency, question, openDispatches)
+  const lately = latelyGap(agencyId, room)
+  if (lately !== undefined && room.refusals?.[agencyId]?.isUnable === true) return { cause: 'unable', gap: lately }
+  const gap = coverGap(agency, question, room.openDispatches)
   return gap === undefined ? undefined : { cause: 'cover-exceeded', gap }
+}
+
+function latelyGap(agencyId: string, { refusals = {} }: PlanRoom): Gap | undefined {
+  const refusal = entryOf(refusals, agencyId)
+  if (refusal === undefined) return undefined
+  return { kind: 'declined-lately', agencyId, at: refusal.at, reason: refusal.reason }
 }
 
 /** Whether this incident is one more than an agency can handle at a time. An agency has one open order per incident. */

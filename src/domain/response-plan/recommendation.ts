@@ -20,11 +20,14 @@ export interface PlanQuestion extends PlanCase {
   readonly needs?: readonly Need[]
 }
 
-/** An agency whose work the triage calls for, and the outcome that does. */
+/** An agency whose work the triage or the caller's own words call for, and what does. */
 export interface Need {
   readonly agencyId: string
-  readonly because: Wording
+  readonly because: NeedCause
 }
+
+/** An outcome of the questions, or the words as they were typed. */
+export type NeedCause = Wording | { readonly said: readonly string[] }
 
 /** An order that binds an agency and its units: one that is open. */
 export interface OpenDispatch {
@@ -42,8 +45,19 @@ export interface PlanRoom {
   /** Those of all incidents. */
   readonly openDispatches: readonly OpenDispatch[]
   readonly positions: Readonly<Record<string, UnitFix>>
+  /** Who said no to another incident a short while ago, by agency. */
+  readonly refusals?: Readonly<Record<string, Refusal>>
   /** Consoles by agency; `undefined` when it is not known who is connected. */
   readonly online: Readonly<Record<string, { readonly consoles: number }>> | undefined
+}
+
+/** A no that is still fresh. */
+export interface Refusal {
+  readonly at: Instant
+  /** As it was said; may be empty. */
+  readonly reason: string
+  /** It has nothing to send: that holds for the next incident too. */
+  readonly isUnable: boolean
 }
 
 export interface UnitFix extends Point {
@@ -62,7 +76,7 @@ export interface NearUnit {
 }
 
 /** Why somebody else was looked for. */
-export type StandInCause = 'inactive' | 'closed' | 'declined' | 'cover-exceeded'
+export type StandInCause = 'inactive' | 'closed' | 'declined' | 'unable' | 'cover-exceeded'
 
 export type Why =
   | { readonly kind: 'plan'; readonly planId: string; readonly name: string; readonly level: number }
@@ -72,7 +86,7 @@ export type Why =
   /** So many of its free units can do it. */
   | { readonly kind: 'capability'; readonly capability: string; readonly free: number }
   /** The answers call for it before the plan's level does. */
-  | { readonly kind: 'need'; readonly because: Wording }
+  | { readonly kind: 'need'; readonly because: NeedCause }
   /** In the place of an agency of the plan, or because it can do the same (`by`). */
   | {
       readonly kind: 'neighbour-instead'
@@ -94,6 +108,8 @@ export type Gap =
   | { readonly kind: 'agency-inactive'; readonly agencyId: string }
   | { readonly kind: 'no-console'; readonly agencyId: string }
   | { readonly kind: 'declined'; readonly agencyId: string }
+  /** It said no to another incident a short while ago. */
+  | { readonly kind: 'declined-lately'; readonly agencyId: string; readonly at: Instant; readonly reason: string }
   /** `now`: incidents it would be on with this one. */
   | { readonly kind: 'cover-exceeded'; readonly agencyId: string; readonly simultaneous: number; readonly now: number }
   /** `operatorChooses`: the centre's table names nobody for this type, so it is no fault. */

@@ -4,6 +4,7 @@ import { noProtocols } from '../../../src/domain/triage/protocol-directory'
 import { proveNeeds } from '../../../src/domain/triage/prove-needs'
 import { shippedProtocols } from '../../../src/domain/triage/shipped/all'
 import type { Triage, TriageRound } from '../../../src/domain/triage/triage'
+import { walkEveryPath } from './walk-every-path'
 import { shippedSetting } from '../response-plan/shipped-setting'
 
 type Said = readonly (readonly [questionId: string, answer: string])[]
@@ -28,6 +29,14 @@ const pinned: Said = [
 ]
 
 test.each<readonly [string, Said, string]>([
+  [
+    'kecelakaan',
+    [
+      ['apa', 'besar'],
+      ['terjepit-besar', 'ya'],
+    ],
+    'Kecelakaan besar, ada yang terjepit',
+  ],
   ['kecelakaan', pinned, 'Korban terjepit'],
   ['bencana-angin', [['korban', 'terjepit']], 'Orang terjepit reruntuhan'],
   ['pohon-tumbang', [['korban', 'terjepit']], 'Orang tertimpa pohon'],
@@ -38,6 +47,20 @@ test.each<readonly [string, Said, string]>([
     expect(needs).toMatchObject([{ agencyId: 'damkar', because: { id: label }, since: said.length * 1_000 }])
   },
 )
+
+test('no accident with a vehicle and somebody hurt ends before it was asked whether anyone is pinned', () => {
+  const kecelakaan = shippedProtocols.find(({ id }) => id === 'kecelakaan')
+  if (kecelakaan === undefined) throw new Error('The protocol of accidents is gone.')
+  const paths = walkEveryPath(kecelakaan).filter(({ path }) =>
+    path.some(
+      ({ questionId, answer }) => questionId === 'apa' && ['motor-mobil', 'besar', 'tidak-tahu'].includes(answer),
+    ),
+  )
+  expect(paths.length).toBeGreaterThan(10)
+  for (const { path } of paths) {
+    expect(path.filter(({ questionId }) => questionId.startsWith('terjepit')).length).toBe(1)
+  }
+})
 
 test('an answer that is taken back calls for nobody any more', () => {
   expect(needsOf(triage('kecelakaan', [...pinned, ['terjepit', 'tidak']]), noProtocols)).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { reachOf } from '../../../renderer/features/operator/agency-reach'
 import { isOpenAt } from '../../../src/domain/agency/is-open-at'
+import { acknowledgeTarget } from '../../../renderer/features/agency/order-clocks'
 import { awaitedStep } from '../../../renderer/features/operator/dispatch-promise'
 import { keysOf, nextForKeys } from '../../../renderer/features/operator/dispatch-steps'
 import { helpWanted } from '../../../renderer/features/operator/help-wanted'
@@ -11,7 +12,7 @@ import { unitPoints } from '../../../renderer/features/operator/unit-points'
 import { readHeardTime } from '../../../renderer/features/operator/voice-time'
 import type { Agency } from '../../../src/domain/agency/agency'
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
-import { defaultLadder } from '../../../src/domain/dispatch/ladder'
+import { acceptWithin, defaultLadder } from '../../../src/domain/dispatch/ladder'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import type { Unit } from '../../../src/domain/unit/unit'
 import { aDispatch } from '../../support/a-dispatch'
@@ -104,6 +105,17 @@ test('the ladder is read from the hub’s time of the order, and ends with an an
   expect(readLadder(aDispatch({ state: 'acknowledged' }), defaultLadder, 46_000)).toBeUndefined()
   expect(highestStep(aDispatch(atTop))).toBe('neighbour')
   expect(highestStep(aDispatch({ ...atTop, state: 'acknowledged' }))).toBeUndefined()
+})
+
+test('the limit of the acceptance is the ladder’s first step, as on the screen of the agency', () => {
+  const ordered = aDispatch({ times: { ordered: 0 } })
+  const within = acceptWithin(defaultLadder)
+  expect(within).toBe(acknowledgeTarget(defaultLadder))
+  const fire = { openedAt: 0, type: 'kebakaran' } as const
+  expect(awaitedStep(fire, ordered, 14_000, within)).toMatchObject({ state: 'running', target: 30_000 })
+  expect(awaitedStep(fire, ordered, 15_000, within)?.state).toBe('near')
+  expect(awaitedStep(fire, ordered, 30_001, within)?.state).toBe('late')
+  expect(acceptWithin({ steps: [] })).toBeUndefined()
 })
 
 test('acceptance is near its limit at 30 s and late after 60; only a fire has a limit for the arrival', () => {

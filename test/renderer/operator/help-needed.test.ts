@@ -57,6 +57,23 @@ test('the loud ones: nobody accepted, or all refused and nobody on duty; the mos
   expect(loudest(all, needed(all), '0004').map((one) => one.incident.id)).toEqual(['0002', '0003'])
 })
 
+test('where nobody accepted anything comes before where somebody accepted, and where somebody is there comes last', () => {
+  const there = incident('0001', [aDispatch({ state: 'on-scene' }), aDispatch({ ...atTop, id: 'e', agencyId: 'pmi' })])
+  const onTheWay = incident('0002', [
+    aDispatch({ state: 'en-route' }),
+    aDispatch({ ...atTop, id: 'e', agencyId: 'pmi' }),
+  ])
+  const nobody = incident('0003', [aDispatch(atTop)], { priority: 'P3', openedAt: 9 })
+  const all = [there, onTheWay, nobody]
+  const found = loudest(all, needed(all), undefined)
+  expect(found.map((one) => [one.incident.id, one.coming])).toEqual([
+    ['0003', 'nobody'],
+    ['0002', 'accepted'],
+    ['0001', 'there'],
+  ])
+  expect(found[2]?.on.map(({ agencyId }) => agencyId)).toEqual(['damkar'])
+})
+
 test('an incident whose own order was declined is not bare while somebody is on duty under a merged number', () => {
   const declined = aDispatch({ state: 'declined', times: { ordered: 1, declined: 2 } })
   const gone = incident('0002', [aDispatch({ id: 'e', agencyId: 'pmi', state: 'en-route' })])

@@ -62,6 +62,16 @@ test('an agency stands once in a row: with the order that waits, else the one th
   ])
 })
 
+test('whoever has not accepted stands first in a row, whoever is done last', () => {
+  const rows = ordersByAgency([
+    order('damkar', { state: 'on-scene' }),
+    order('psc119', { state: 'declined' }),
+    order('polresta'),
+    order('pmi'),
+  ])
+  expect(rows.map(({ agencyId }) => agencyId)).toEqual(['polresta', 'pmi', 'damkar', 'psc119'])
+})
+
 test('an incident with a running order merged into it is not as if nobody had been sent', () => {
   const first = incident('1')
   expect(incidentPhase(first)).toBe('new')

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { priorityWords } from '../../../renderer/features/operator/priority-words'
-import { proposePriority, protocolFor, SILENT_CALL } from '../../../renderer/features/operator/intake-protocol'
+import {
+  ownPriority,
+  proposePriority,
+  protocolFor,
+  SILENT_CALL,
+} from '../../../renderer/features/operator/intake-protocol'
 import { incidentTypes } from '../../../src/domain/incident/incident-types'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
 import type { Triage } from '../../../src/domain/triage/triage'
@@ -73,6 +78,28 @@ test('a priority set by hand holds with its reason', () => {
     priority: 'P2',
     from: { kind: 'overridden', reason: 'Api kecil', before: 'P1' },
   })
+})
+
+test('words about a person raise what the type gives, until the questions have ended', () => {
+  const tree = protocolFor(noProtocols, 'pohon-tumbang', undefined, undefined)
+  const spoken = { priority: 'P1', said: ['ketindih'] } as const
+  const treeOf = (...answers: readonly (readonly [string, string])[]) => ({
+    ...triageOf(answers),
+    protocolId: 'pohon-tumbang',
+  })
+  expect(proposePriority('pohon-tumbang', tree, undefined)?.priority).toBe('P3')
+  const words = { priority: 'P1', from: { kind: 'words', said: ['ketindih'] } }
+  expect(proposePriority('pohon-tumbang', tree, undefined, spoken)).toEqual(words)
+  expect(proposePriority('pohon-tumbang', tree, treeOf(['korban', 'tidak']), spoken)).toEqual(words)
+  const ended = treeOf(['korban', 'tidak'], ['kabel', 'tidak'], ['menimpa', 'kosong'])
+  expect(proposePriority('pohon-tumbang', tree, ended, spoken)?.priority).toBe('P4')
+})
+
+test('the override is weighed against what is proposed now, not against a lower bound or what a hand has set', () => {
+  const asked = triageOf([['apa', 'bangunan']])
+  expect(ownPriority('kebakaran', fire, asked)).toBe('P1')
+  const state = { kind: 'overridden', priority: 'P3', overriddenFrom: 'P1', reason: 'Api kecil', by, at: 2 } as const
+  expect(ownPriority('kebakaran', fire, { ...asked, state })).toBe('P1')
 })
 
 test('answers of other questions say nothing about this type', () => {

@@ -6,7 +6,23 @@ import {
   pressOnBleeding,
   stayOnTheLine,
 } from './common-advice'
+import type { Next } from '../protocol'
 import { ask, askYesNo, choice, determinant, end, needing, tell, writeProtocol } from './write-protocol'
+
+const askPinned = (id: string, pinned: string, free: Next, unknown: Next = end(pinned)) =>
+  askYesNo(
+    id,
+    ['Ada yang terjepit atau tidak bisa keluar?', 'Is anyone pinned or unable to get out?'],
+    end(pinned),
+    free,
+    unknown,
+  )
+
+const doNotPull = tell('Jangan tarik. Matikan mesin dan pasang rem tangan.', 'Do not pull. Engine off, handbrake on.')
+const extrication: readonly [string, string] = [
+  'Perlu alat ekstrikasi; kantong udara, bahan bakar.',
+  'Extrication tools; airbags, fuel.',
+]
 
 export const kecelakaan = writeProtocol({
   id: 'kecelakaan',
@@ -21,19 +37,17 @@ export const kecelakaan = writeProtocol({
       'apa',
       ['Kecelakaan apa?', 'What kind of accident?'],
       [
-        choice('motor-mobil', 'Motor atau mobil', 'Motorcycle or car', 'sadar'),
-        choice(
-          'besar',
-          'Bus, truk, kereta, banyak kendaraan',
-          'Bus, lorry, train, many vehicles',
-          end('banyak-korban'),
-        ),
+        choice('motor-mobil', 'Motor atau mobil', 'Motorcycle or car', 'terjepit'),
+        choice('besar', 'Bus, truk, kereta, banyak kendaraan', 'Bus, lorry, train, many vehicles', 'terjepit-besar'),
         choice('tenggelam', 'Tenggelam', 'Drowning', 'dari-air'),
-        choice('jatuh', 'Jatuh dari tinggi atau kecelakaan kerja', 'Fall from height or at work', 'sadar'),
+        choice('jatuh', 'Jatuh dari tinggi atau kecelakaan kerja', 'Fall from height or at work', 'terjepit'),
         choice('tanpa-korban', 'Hanya kerusakan', 'Damage only', 'bahaya'),
       ],
-      'sadar',
+      'terjepit',
     ),
+    // Asked of every vehicle and machine, and first: whoever is asleep may be held fast too, and only the fire brigade frees him.
+    askPinned('terjepit', 'terjepit', 'sadar', 'sadar'),
+    askPinned('terjepit-besar', 'banyak-korban-terjepit', end('banyak-korban')),
     askYesNo(
       'dari-air',
       ['Apakah sudah diangkat dari air?', 'Is the person out of the water?'],
@@ -45,7 +59,7 @@ export const kecelakaan = writeProtocol({
       'sadar',
       ['Apakah semua korban sadar dan menjawab?', 'Is everyone hurt awake and answering?'],
       [
-        choice('sadar', 'Ya, semua sadar', 'Yes, all awake', 'terjepit'),
+        choice('sadar', 'Ya, semua sadar', 'Yes, all awake', 'luka'),
         choice('tidak-sadar', 'Ada yang tidak sadar', 'Someone is not', 'napas'),
       ],
       'napas',
@@ -57,13 +71,6 @@ export const kecelakaan = writeProtocol({
       end('tidak-bernapas'),
       end('tidak-bernapas'),
       ['Megap-megap berarti tidak bernapas biasa.', 'Gasping is not normal breathing.'],
-    ),
-    askYesNo(
-      'terjepit',
-      ['Ada yang terjepit atau tidak bisa keluar?', 'Is anyone pinned or unable to get out?'],
-      end('terjepit'),
-      'luka',
-      'luka',
     ),
     ask(
       'luka',
@@ -112,6 +119,25 @@ export const kecelakaan = writeProtocol({
         stayOnTheLine,
       ],
       [['Banyak korban; bahan bakar, muatan berbahaya.', 'Many casualties; fuel, dangerous load.']],
+    ),
+    needing(
+      ['damkar'],
+      determinant(
+        'banyak-korban-terjepit',
+        'P1',
+        ['Kecelakaan besar, ada yang terjepit', 'Major accident, someone trapped'],
+        [
+          tell(
+            'Amankan diri dulu. Kira-kira berapa korban, berapa yang terjepit?',
+            'First your own safety. About how many hurt, how many trapped?',
+          ),
+          doNotPull,
+          tell('Minta yang bisa berjalan berkumpul di satu tempat.', 'Have those who can walk gather in one place.'),
+          ...pressOnBleeding,
+          stayOnTheLine,
+        ],
+        [extrication, ['Banyak korban; bahan bakar, muatan berbahaya.', 'Many casualties; fuel, dangerous load.']],
+      ),
     ),
     determinant(
       'masih-di-air',
@@ -165,7 +191,11 @@ export const kecelakaan = writeProtocol({
         'P1',
         ['Korban terjepit', 'Person trapped'],
         [
-          tell('Jangan tarik. Matikan mesin dan pasang rem tangan.', 'Do not pull. Engine off, handbrake on.'),
+          tell(
+            'Apakah ia sadar dan bernapas biasa? Bila tidak, katakan segera.',
+            'Awake and breathing normally? If not, tell me at once.',
+          ),
+          doNotPull,
           tell(
             'Minta korban diam dan tahan kepalanya lurus ke depan.',
             'Ask the person to keep still and hold the head facing forward.',
@@ -173,7 +203,7 @@ export const kecelakaan = writeProtocol({
           ...pressOnBleeding,
           stayOnTheLine,
         ],
-        [['Perlu alat ekstrikasi; kantong udara, bahan bakar.', 'Extrication tools; airbags, fuel.']],
+        [extrication],
       ),
     ),
     determinant(
