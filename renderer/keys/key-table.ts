@@ -269,6 +269,7 @@ export const keyTable = [
   { id: 'complaint.return', keys: ['Shift+W'], labelKey: 'rabeg.key.return', group: 'desk', when: 'outside-text' },
   { id: 'complaint.records', keys: ['Shift+G'], labelKey: 'rabeg.records.open', group: 'desk', when: 'outside-text' },
   { id: 'incident.note', keys: ['N'], labelKey: 'keys.note', group: 'lists', when: 'outside-text' },
+  { id: 'map.whole-city', keys: ['Alt+Shift+Z'], labelKey: 'map.key.wholeCity', group: 'incidents', when: 'always' },
   { id: 'line.open', keys: ['/'], labelKey: 'keys.line', group: 'incidents', when: 'outside-text' },
   { id: 'line.open-in-text', keys: ['Ctrl+/'], labelKey: 'keys.line', group: 'incidents', when: 'always' },
   { id: 'help.palette', keys: ['Ctrl+K'], labelKey: 'keys.palette', group: 'help', when: 'always' },

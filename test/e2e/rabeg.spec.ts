@@ -100,6 +100,11 @@ test('a 112 call becomes a complaint in one key, with a code and a PIN to read o
   await expect(told.getByText(/^[2-9A-Y]{3}-[2-9A-Y]{3}-[2-9A-Y]{3}$/)).toBeVisible()
   await expect(told.getByText(/^\d{6}$/)).toBeVisible()
   await look(page, 'rabeg-read-out')
+  // Esc asks first: the PIN is not shown again.
+  await page.keyboard.press('Escape')
+  await expect(told.getByRole('alert')).toContainText('PIN tidak akan tampil lagi')
+  await expect(told.getByText(/^\d{6}$/)).toBeVisible()
+  await expect(told.getByRole('button', { name: 'Sudah dibacakan' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(told).toBeHidden()
   const probe = await probeHub(hub.url, 'operator2')

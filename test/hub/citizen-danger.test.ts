@@ -47,7 +47,7 @@ test.each([
 
 test('what may be dangerous puts 112 first too, and keeps its promise', async () => {
   const { text: page } = await send(visitorOf(hub), {
-    text: 'Tiang listrik mau roboh',
+    text: 'Genteng sekolah mau jatuh',
     place: 'Kelurahan Lopang',
     asked: '1',
   })

@@ -26,7 +26,7 @@ test('what the consoles and the public page count is the same, and nobody stands
   })
   await dlh.must('complaint:respond', { complaintId: answered, text: 'Truk datang besok pagi pukul 08.00.' })
   await submit('Sampah lagi.')
-  const fire = await submit('Ada yang aneh di sini.', { location: place })
+  const fire = await submit('Tumpukan karung di pojok lapangan.', { location: place })
   const { incidentId } = await operator.must('complaint:promote', { complaintId: fire, type: 'kebakaran' })
   await operator.must('incident:close', { incidentId, disposition: 'tidak-terbukti' })
   await operator.must('complaint:rate', { complaintId: answered, stars: 4 })

@@ -13,7 +13,7 @@ import { PriorityMark } from '../../ui/priority-mark'
 import styles from './liaison.module.css'
 import { othersOrdered } from './orders'
 import { currentOrders, stateSince, stepTimesOf, workTime, type HistoryItem, type OwnOrder } from './own-outcome'
-import { placeWords, type PlaceWords } from './place-name'
+import { placeWords, shortPlace, type PlaceWords } from './place-name'
 import { durationText, wibTime } from './times'
 import { useUnsent } from './use-unsent'
 
@@ -33,7 +33,7 @@ export function HistoryRow({ row, agencyId, seenAt }: HistoryRowProps) {
   const orders = currentOrders(row, live, agencyId)
   const place = row.location === undefined && seenAt !== undefined ? seenAt : placeWords(row)
   const last = orders.at(-1)
-  const where = place.kelurahan ?? place.address
+  const where = shortPlace(place)
   const unsent = useUnsent()
   const isUnsent = orders.some(({ dispatchId }) => unsent.orders.has(dispatchId))
   const at = (last && stateSince(last)) ?? row.openedAt

@@ -2,6 +2,7 @@ import { MessageSquare, Phone, Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { isAwaitingAcknowledgement, type DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { Instant } from '../../../src/domain/kernel/time'
+import { placeWarnings } from '../../../src/domain/place/place-warnings'
 import type { Board } from '../../../src/projection/board'
 import { useNow } from '../../store/now'
 import { classNames } from '../../ui/class-names'
@@ -49,11 +50,13 @@ interface OrderCardProps {
 export function OrderCard(props: OrderCardProps) {
   const { order, number, board, agencyId, alarms, guarded, hasUnits, sent, staleSince, onAct, onUnits, onUnitStep } =
     props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const now = useNow()
   const { incident, dispatch } = order
   const waits = isAwaitingAcknowledgement(dispatch)
   const place = placeWords(incident)
+  const { areas } = board.boundaries
+  const isOutside = incident.location !== undefined && placeWarnings(incident.location, areas).length > 0
   const start = orderedAt(order)
   const callers = incident.calls.flatMap((id) => board.calls[id] ?? [])
   const others = othersOrdered(incident, agencyId)
@@ -89,7 +92,7 @@ export function OrderCard(props: OrderCardProps) {
           <h2 className={styles.cardType}>{t(`type.${incident.type}`)}</h2>
           <p className={styles.cardPlace}>
             {place.kelurahan === undefined ? (
-              place.address === undefined && <strong>{t('agency.card.no-place')}</strong>
+              place.address === undefined && <strong>{place.point?.degrees ?? t('agency.card.no-place')}</strong>
             ) : (
               <strong>{t('agency.place', { kelurahan: place.kelurahan, kecamatan: place.kecamatan })}</strong>
             )}
@@ -99,7 +102,17 @@ export function OrderCard(props: OrderCardProps) {
                 {place.address}
               </span>
             )}
+            {place.point !== undefined && (
+              <span>
+                {' · '}
+                {t('agency.place.nearest', {
+                  kelurahan: place.point.nearest,
+                  km: (place.point.metres / 1_000).toLocaleString(i18n.language, { maximumFractionDigits: 1 }),
+                })}
+              </span>
+            )}
           </p>
+          {isOutside && <strong className={styles.near}>{t('agency.place.outside')}</strong>}
           <p className={styles.narrative}>{incident.narrative ?? t('agency.card.no-narrative')}</p>
           {dispatch.message !== undefined && (
             <p className={styles.message}>

@@ -2,6 +2,7 @@ import { MapPinOff } from 'lucide-react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { isWholeCity } from '../../../src/domain/place/whole-city'
 import { EmptyState } from '../../ui/empty-state'
 import { InsetMap } from '../map'
 import styles from './liaison.module.css'
@@ -16,7 +17,8 @@ export function OrderMap({ incident }: { readonly incident: Incident }) {
   const { location, priority, number, id } = incident
   const label = t(`priority.${priority}`)
   const markers = useMemo(() => {
-    if (location === undefined) return []
+    // A pin would say a place that nobody knows.
+    if (location === undefined || isWholeCity(location)) return []
     const { mark, tone } = priorityLook[priority]
     // No digit in the mark: here a digit in a box is a key.
     const what = { letter: '', label: priority, title: label }
@@ -48,7 +50,8 @@ export function OrderMap({ incident }: { readonly incident: Incident }) {
       <p className={styles.mapFoot}>
         {t(`agency.source.${source}`)}
         {radius !== undefined && ` · ${t('agency.map.radius', { radius: Math.round(radius) })}`}
-        {confidence !== undefined && ` · ${Math.round(confidence)} %`} · {lat.toFixed(5)}, {lon.toFixed(5)}
+        {confidence !== undefined && ` · ${Math.round(confidence)} %`}
+        {isWholeCity(location) ? ` · ${t('agency.map.pointless')}` : ` · ${lat.toFixed(5)}, ${lon.toFixed(5)}`}
       </p>
     </div>
   )

@@ -10,7 +10,7 @@ import type { DeskEntry } from './desk-list'
 import styles from './liaison.module.css'
 import { MOST_DIGITS, type OrderNumbers } from './order-numbers'
 import { orderedAt } from './orders'
-import { placeWords } from './place-name'
+import { placeWords, shortPlace } from './place-name'
 import { durationText } from './times'
 
 interface OtherAlarmsProps {
@@ -87,7 +87,7 @@ function OtherAlarm({ entry, keyCap, onPick }: OtherAlarmProps) {
             ? t('agency.others.test')
             : `${entry.order.incident.priority} ${t(`type.${entry.order.incident.type}`)}`}
         </strong>{' '}
-        {place.kelurahan ?? place.address ?? ''}
+        {shortPlace(place) ?? ''}
       </span>
       <span aria-hidden>{durationText(now - since)}</span>
       {keyCap !== undefined && (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner'
 import type { DeskEntry } from './desk-list'
 import { MOST_DIGITS, type OrderNumbers } from './order-numbers'
-import { placeWords } from './place-name'
+import { placeWords, shortPlace } from './place-name'
 import styles from './liaison.module.css'
 
 interface Ringing {
@@ -27,10 +27,7 @@ export function RingingLine() {
         const what =
           entry.kind === 'test'
             ? t('agency.others.test')
-            : [
-                `${entry.order.incident.priority} ${t(`type.${entry.order.incident.type}`)}`,
-                place.kelurahan ?? place.address,
-              ]
+            : [`${entry.order.incident.priority} ${t(`type.${entry.order.incident.type}`)}`, shortPlace(place)]
                 .filter((word) => word !== undefined)
                 .join(', ')
         return (

@@ -16,7 +16,7 @@ import styles from './liaison.module.css'
 import { orderClocks, reportedAt } from './order-clocks'
 import { MOST_DIGITS, type OrderNumbers } from './order-numbers'
 import type { Order } from './orders'
-import { placeWords } from './place-name'
+import { placeWords, shortPlace } from './place-name'
 import type { SentMarks } from './sent-mark'
 import { TestRow } from './test-row'
 import { priorityLook } from '../../ui/priority-look'
@@ -107,9 +107,9 @@ function OrderRow({ order, isUnsent, reported, ladder, number, shown, guarded, o
         <span className={styles.rowText}>
           <strong>{t(`type.${incident.type}`)}</strong>
           <span>
-            {place.kelurahan === undefined
-              ? (place.address ?? t('agency.card.no-place'))
-              : t('agency.place', { ...place })}
+            {place.kelurahan !== undefined && place.address === undefined
+              ? t('agency.place', { kelurahan: place.kelurahan, kecamatan: place.kecamatan })
+              : (shortPlace(place) ?? t('agency.card.no-place'))}
           </span>
           <span className={styles.second}>
             {incident.number} · {t(`step.${dispatch.state}`)}

@@ -4,7 +4,7 @@ import { useFacts } from '../../store/facts'
 import { handOverDraft } from './duty'
 import type { Order } from './orders'
 import type { OwnUnit } from './own-units'
-import { placeWords } from './place-name'
+import { placeWords, shortPlace } from './place-name'
 import type { OpenQuestion } from './questions'
 
 /** The first words of a hand-over, in the language of the screen. */
@@ -25,7 +25,7 @@ export function useHandOverDraft(
             number: incident.number,
             priority: incident.priority,
             type: t(`type.${incident.type}`),
-            place: place.kelurahan ?? place.address ?? t('agency.card.no-place'),
+            place: shortPlace(place) ?? t('agency.card.no-place'),
             step: t(`step.${dispatch.state}`),
           })
           return `${line} (${names.length === 0 ? t('agency.duty.line-no-unit') : names.join(', ')})`

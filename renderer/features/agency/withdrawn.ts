@@ -4,7 +4,7 @@ import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
 import type { HistoryItem } from './own-outcome'
 import { assignmentStep, type Commitment } from './own-units'
-import { placeWords } from './place-name'
+import { placeWords, shortPlace } from './place-name'
 
 /** An order this console showed as open, in its own words: the hub takes it off the screen with the cancellation. */
 export interface WatchedOrder {
@@ -84,13 +84,12 @@ function cancellationOf({ times, reason }: Pick<Dispatch, 'times'> & { readonly 
 }
 
 function snapshotOf(incident: Incident, dispatch: Dispatch): WatchedOrder {
-  const { kelurahan, address } = placeWords(incident)
   return {
     id: dispatch.id,
     number: incident.number,
     priority: incident.priority,
     type: incident.type,
-    place: [kelurahan, address].filter((word) => word !== undefined).join(' · '),
+    place: shortPlace(placeWords(incident)) ?? '',
     units: dispatch.assignments
       .filter((one) => !isAssignmentOver(one))
       .map((one) => ({ unitId: one.unitId, step: assignmentStep(one).step })),

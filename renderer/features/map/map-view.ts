@@ -33,7 +33,7 @@ export interface MapView {
   readonly handle: (handlers: MapHandlers) => void
   readonly zoomBy: (steps: number) => void
   readonly fitCity: () => void
-  /** Brings a point into sight; leaves the map alone when it already is. */
+  /** Brings a point into sight; leaves the map alone when it already is. One beyond the neighbours is shown with the city. */
   readonly reveal: (point: Point) => void
   /** Fills the map with a circle of `radius` metres. */
   readonly fitCircle: (point: Point, radius: number) => void
@@ -49,6 +49,11 @@ interface Shown {
 
 const panes: readonly (readonly [string, number])[] = [['grid', 150], ['base', 250], ['discs', 420], ['labels', 450], ['points', 500]] // prettier-ignore
 
+/** Nobody gets lost between here and the neighbours; only a place farther off than they are is shown from higher up. */
+const LEAST_ZOOM = 9.5
+/** Half of the islands on the screen. */
+const FARTHEST_ZOOM = 3
+
 function createMap(container: HTMLElement, interactive: boolean): L.Map {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = L.map(container, {
@@ -57,7 +62,7 @@ function createMap(container: HTMLElement, interactive: boolean): L.Map {
     zoomSnap: 0.25,
     zoomDelta: 0.75,
     wheelPxPerZoomLevel: 160,
-    minZoom: 9.5,
+    minZoom: LEAST_ZOOM,
     maxZoom: 17,
     maxBounds: outerBounds(),
     maxBoundsViscosity: 0.8,
@@ -127,7 +132,26 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
   map.on('dragend zoomstart', () => {
     moved = true
   })
+  /** A place beyond the neighbours is on the screen, together with the city. */
+  let isAway = false
+  const leaveFarPlace = () => {
+    isAway = false
+    container.classList.remove('map-away')
+    map.setMinZoom(LEAST_ZOOM)
+    map.setMaxBounds(outerBounds())
+  }
+  /** A picture of the far point and the city: where it lies says more than what is round it, of which nothing is drawn. */
+  const fitFar = ({ lat, lon }: Point) => {
+    const both = cityBounds().extend([lat, lon])
+    isAway = true
+    container.classList.add('map-away')
+    moved = true
+    map.setMinZoom(FARTHEST_ZOOM)
+    map.setMaxBounds(both.pad(1))
+    map.fitBounds(both, { animate: false, paddingTopLeft: [40, 48], paddingBottomRight: [56, 16] })
+  }
   const fitCity = () => {
+    if (isAway) leaveFarPlace()
     // A pin stands 33 pixels above its point and 13 to each side: at the city's edge too it is seen whole.
     map.fitBounds(bounds, { animate: false, paddingTopLeft: [16, 40], paddingBottomRight: [16, 8] })
     moved = false
@@ -178,6 +202,7 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     showPoints,
     showPin: (pin, title) => {
       shown = { ...shown, pin }
+      if (pin === undefined && isAway) fitCity()
       showPinAt(pin, title)
       if (pin !== undefined) showWholePin(pin)
       showMarkers()
@@ -196,12 +221,21 @@ export function createMapView(container: HTMLElement, kind: 'full' | 'inset'): M
     },
     fitCity,
     reveal: ({ lat, lon }) => {
+      if (!outerBounds().contains([lat, lon])) {
+        fitFar({ lat, lon })
+        return
+      }
+      if (isAway) fitCity()
       if (map.getBounds().pad(-0.15).contains([lat, lon])) return
       moved = true
       map.panTo([lat, lon])
     },
     fitCircle: ({ lat, lon }, radius) => {
       map.invalidateSize({ animate: false })
+      if (!outerBounds().contains([lat, lon])) {
+        fitFar({ lat, lon })
+        return
+      }
       map.fitBounds(L.latLng(lat, lon).toBounds(radius * 2), { animate: false })
     },
     remove: () => {

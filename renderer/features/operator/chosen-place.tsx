@@ -4,6 +4,7 @@ import type { Location } from '../../../src/domain/kernel/location'
 import type { Whose } from '../../../src/domain/place/neighbour'
 import type { NeighbourRegion } from '../../../src/domain/place/neighbour-region'
 import { placeWarnings } from '../../../src/domain/place/place-warnings'
+import { isWholeCity } from '../../../src/domain/place/whole-city'
 import { keyOf, useKeys } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { Badge } from '../../ui/badge'
@@ -14,6 +15,7 @@ import { timeOfDay } from './clock'
 import styles from './form.module.css'
 import { useMetres } from './metres-text'
 import { areaName } from './place-words'
+import { usePlaceText } from './use-place-text'
 
 interface ChosenPlaceProps {
   readonly location: Location
@@ -29,15 +31,19 @@ export function ChosenPlace({ location, proposedBy, onNeighbour }: ChosenPlacePr
   const area = areaName(location.areaCode)
   const degrees = `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
   const isPoint = location.address === undefined
+  const isUnknown = isWholeCity(location)
+  const placeText = usePlaceText()
   return (
     <>
       <p className={styles.chosen}>
         {proposedBy === undefined && <Icon icon={Check} size={14} label={t('intake.place.taken')} />}
-        <strong>{isPoint ? degrees : location.address}</strong>
+        <strong>{isUnknown ? placeText(location, undefined, false) : isPoint ? degrees : location.address}</strong>
         {isPoint && area !== undefined && (
           <span>{areas.length > 0 ? area : t('operator.place.nearest', { area })}</span>
         )}
-        {location.radius !== undefined && <span className={styles.quiet}>±{metres(location.radius)}</span>}
+        {location.radius !== undefined && !isUnknown && (
+          <span className={styles.quiet}>±{metres(location.radius)}</span>
+        )}
         <Badge look="text" tone={proposedBy === undefined ? 'kept' : 'accent'}>
           {proposedBy === undefined
             ? t(`operator.source.${location.source}`)
@@ -47,16 +53,23 @@ export function ChosenPlace({ location, proposedBy, onNeighbour }: ChosenPlacePr
           <span className={styles.quiet}>{t('intake.place.at', { time: timeOfDay(location.at) })}</span>
         )}
       </p>
-      {placeWarnings(location, areas).map((warning) =>
-        warning.kind === 'outside-city' ? (
-          <OutsideCity key={warning.kind} whose={warning.whose} onNeighbour={onNeighbour} />
-        ) : (
-          <Banner key={warning.kind} tone="near" live="status">
-            {t(`operator.warning.${warning.kind}`)}
-          </Banner>
-        ),
-      )}
+      <OddPlace location={location} onNeighbour={onNeighbour} />
     </>
+  )
+}
+
+/** What is odd about a place, as long as the place is shown: in the form, and on the sheet of what was opened there. */
+export function OddPlace({ location, onNeighbour }: Pick<ChosenPlaceProps, 'location' | 'onNeighbour'>) {
+  const { t } = useTranslation()
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  return placeWarnings(location, areas).map((warning) =>
+    warning.kind === 'outside-city' ? (
+      <OutsideCity key={warning.kind} whose={warning.whose} onNeighbour={onNeighbour} />
+    ) : (
+      <Banner key={warning.kind} tone="near" live="status">
+        {t(`operator.warning.${warning.kind}`)}
+      </Banner>
+    ),
   )
 }
 

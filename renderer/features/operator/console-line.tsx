@@ -24,12 +24,14 @@ interface ConsoleLineProps {
   readonly answerNext: () => void
   readonly end: (callId: string) => void
   readonly onIncident: (incidentId: string) => void
+  /** Shows it with the caret in its notes. */
+  readonly onNote: (incidentId: string) => void
   readonly onCall: (callId: string) => void
 }
 
 /** The command line of the room: what it is read against, and the hands that do it. */
 export function ConsoleLine(props: ConsoleLineProps) {
-  const { call, intake, openIncident, dispose, undoKind, answerNext, end, onIncident, onCall } = props
+  const { call, intake, openIncident, dispose, undoKind, answerNext, end, onIncident, onNote, onCall } = props
   const [focusRequest, setFocusRequest] = useState(0)
   const [searched, setSearched] = useState<string>()
   const { perform, last } = useLineActions({
@@ -55,6 +57,10 @@ export function ConsoleLine(props: ConsoleLineProps) {
           onOpen={(incidentId) => {
             setSearched(undefined)
             onIncident(incidentId)
+          }}
+          onNote={(incidentId) => {
+            setSearched(undefined)
+            onNote(incidentId)
           }}
           onCall={(callId) => {
             setSearched(undefined)

@@ -10,6 +10,7 @@ import {
   type CallKind,
 } from '../../../src/domain/call/call'
 import type { Location } from '../../../src/domain/kernel/location'
+import { isWholeCity } from '../../../src/domain/place/whole-city'
 import { keyOf, useFinder, useKeys, type CommandId } from '../../keys'
 import { useFacts } from '../../store/facts'
 import { useFoundIncidents } from '../../store/incidents-by-id'
@@ -38,7 +39,7 @@ import { forgetUndo, takeUndo } from './last-undo'
 import { MassEventList } from './mass-event-list'
 import { callsOfIncidents } from './merge-known'
 import { locationOfPoint } from './place-proposal'
-import { isCoarse, locationWords } from './place-words'
+import { isCoarse } from './place-words'
 import { ReleaseContext } from './released-call'
 import { linesOf, talkingCall } from './talking-call'
 import { UnsentEndDialog } from './unsent-end-dialog'
@@ -52,6 +53,7 @@ import { useIntake } from './use-intake'
 import { useLostCalls } from './use-lost-calls'
 import { useMapData } from './use-map-data'
 import { useOpenIncident } from './use-open-incident'
+import { usePlaceText } from './use-place-text'
 import { useReleased } from './use-released'
 import { useSelection } from './use-selection'
 import { useUnitMap } from './use-unit-map'
@@ -287,9 +289,11 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     'incident.dispatch': showsCall || shownIncident !== undefined ? undefined : t('palette.why.noIncident'),
     'incident.note': shownIncident === undefined ? t('palette.why.noIncident') : undefined,
   })
+  const placeText = usePlaceText()
+  const { location: at } = intake.view
   useFinder((text) =>
     findIncidents(text, incidents).map((one) => {
-      const place = locationWords(one.location, one.areaCode, isCoarse(one.type))
+      const place = placeText(one.location, one.areaCode, isCoarse(one.type))
       return {
         id: one.id,
         name: `${shortNumber(one.number)} · ${t(`type.${one.type}`)} ${one.priority}`,
@@ -305,6 +309,18 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
     },
     [selectIncident],
   )
+  /** The incident whose notes are asked for before it is on the sheet. */
+  const [noteFor, setNoteFor] = useState<string>()
+  const noteIncident = (incidentId: string) => {
+    showIncident(incidentId)
+    setNoteFor(incidentId)
+  }
+  const shownId = shownIncident?.id
+  useEffect(() => {
+    if (noteFor === undefined || noteFor !== shownId) return
+    setNoteFor(undefined)
+    setNoteRequest((count) => count + 1)
+  }, [noteFor, shownId])
   return (
     <main
       className={styles.console}
@@ -348,7 +364,7 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
           markers={markers}
           discs={discs}
           points={points}
-          pin={selection === 'call' && linkedIncident === undefined ? intake.view.location : undefined}
+          pin={selection === 'call' && linkedIncident === undefined && !isWholeCity(at) ? at : undefined}
           onPlace={place}
           onSelect={(id) => {
             // A unit stands for what it works on; one that is free leads nowhere.
@@ -432,6 +448,7 @@ export function Console({ onToComplaint, onComplaint }: ConsoleProps) {
         answerNext={() => handlers['call.answer-next']?.()}
         end={end}
         onIncident={showIncident}
+        onNote={noteIncident}
         onCall={selectCall}
       />
       {endingCall !== undefined && unsentTo !== undefined && (

@@ -10,6 +10,7 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { PriorityMark } from '../../ui/priority-mark'
 import { priorityLook } from '../../ui/priority-look'
+import { OddPlace } from './chosen-place'
 import { Age } from './clock-text'
 import { FromComplaint } from './from-complaint'
 import { isUnfinished } from './incident-dangers'
@@ -60,6 +61,7 @@ export function IncidentHead(props: IncidentHeadProps) {
       <Includes incident={incident} onGo={onSelectIncident} />
       <Dangers triage={incident.triage} isOpen={life.kind === 'open'} />
       <p className={styles.place}>{place === '' ? t('operator.place.unknown') : place}</p>
+      {incident.location !== undefined && <OddPlace location={incident.location} onNeighbour={undefined} />}
       {isCoarse(type) && <p className={styles.detail}>{t('operator.incident.coarseNote')}</p>}
       {narrative !== undefined && <p className={styles.narrative}>{narrative}</p>}
       <FromComplaint complaintId={incident.complaintId} onComplaint={onComplaint} />

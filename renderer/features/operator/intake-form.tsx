@@ -30,7 +30,7 @@ import { OrderChoice, PlanLine } from './order-choice'
 import { PlaceField, shortened } from './place-field'
 import { PriorityChoice } from './priority-choice'
 import { usePriorityWords } from './priority-words'
-import { WHOLE_CITY, wholeCity, type PlaceChoice } from './place-proposal'
+import { wholeCity, wordsChoice, type PlaceChoice } from './place-proposal'
 import { locationWords } from './place-words'
 import { PlaceChoices } from './proposal-places'
 import { TypeProposals } from './proposal-types'
@@ -46,6 +46,7 @@ import { UnheardLine } from './unheard-line'
 import { useAttach } from './use-attach'
 import { useDuplicates } from './use-duplicates'
 import type { Intake } from './use-intake'
+import { useUnknownWords } from './use-unknown-words'
 import { useRoomy } from './use-roomy'
 
 interface IntakeFormProps {
@@ -79,6 +80,9 @@ const VAGUE = 5_000
 /** Words of a report after which the place is asked for. */
 const WORDS_WITHOUT_PLACE = 3
 
+/** Places that have a key. */
+const MOST_CHOICES = 3
+
 /** Letters of agency names on the button at the foot. */
 const MOST_LETTERS = 20
 
@@ -108,6 +112,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const directoryOfAgencies = useFacts(({ board }) => board.agencies.items)
   const [tab, setTab] = useState<{ readonly callId: string; readonly tab: Tab; readonly byKey: boolean }>()
   const [overriding, setOverriding] = useState<Priority>()
+  const unknownWords = useUnknownWords(view.unread?.words)
   const isSilent = view.protocol?.id === SILENT_CALL
   const { text } = draft
   // Without a word or a place the type of a silent call is a guess, and is not asked about.
@@ -149,12 +154,16 @@ export function IntakeForm(props: IntakeFormProps) {
   }
   const asksForPlace = isSilent || (showMissing && missingParts(draft, view).includes('place'))
   const isUnknown = view.placeChoices.length === 0 && view.location === undefined && view.unread === undefined
+  const wordsName = (words: string) => t('intake.place.words', { words: shortened(words) })
+  // The caller's own words for a place that no list knows are worth more than none.
+  const inWords = unknownWords === undefined ? [] : [wordsChoice(unknownWords, wordsName(unknownWords))]
   const placeChoices =
     isUnknown && asksForPlace
       ? // The agencies read it in Indonesian, whatever language this desk reads.
         [wholeCity(t('intake.place.wholeCity'), i18n.getFixedT('id')('intake.place.wholeCity'))]
-      : view.placeChoices
-  const takeChoice = ({ location, name }: PlaceChoice) => choosePlace(location, location.source === 'map' ? '' : name)
+      : [...view.placeChoices.slice(0, MOST_CHOICES - inWords.length), ...inWords]
+  const takeChoice = ({ location, name, text: words }: PlaceChoice) =>
+    choosePlace(location, location.source === 'map' ? '' : (words ?? name))
   const takePlace = (index: number) => () => {
     const choice = placeChoices[index]
     if (choice !== undefined) takeChoice(choice)
@@ -201,7 +210,7 @@ export function IntakeForm(props: IntakeFormProps) {
     reading.text.trim().split(/\s+/).length >= WORDS_WITHOUT_PLACE
   const missing = showMissing ? missingParts(draft, view) : []
   const unread = missing.includes('place') ? view.unread : undefined
-  const asksHow = missing.length === 1 && placeChoices[0]?.key === WHOLE_CITY
+  const asksHow = missing.length === 1 && missing[0] === 'place' && placeChoices.length > 0
   const onlyPlace = isSilent && draft.text.trim() === '' && view.location === undefined && view.type !== undefined
   const kept = t(onlyPlace ? 'intake.silent.ready' : 'operator.intake.kept')
   const names = view.agencies.map((id) => agencies.find((agency) => agency.id === id)?.shortName ?? id)
@@ -284,7 +293,9 @@ export function IntakeForm(props: IntakeFormProps) {
                 {missing.length === 0
                   ? kept
                   : missing.length === 1 && unread !== undefined
-                    ? t('intake.place.missingUnread', { words: shortened(unread.words) })
+                    ? t(unknownWords === undefined ? 'intake.place.missingUnread' : 'intake.place.missingUnknown', {
+                        words: shortened(unread.words),
+                      })
                     : t(asksHow ? 'intake.place.missingHow' : 'operator.intake.missing', {
                         parts: missing.map((part) => t(`operator.part.${part}`)).join(', '),
                       })}
@@ -364,6 +375,7 @@ export function IntakeForm(props: IntakeFormProps) {
                   : quotedWords(reading.text, view.placeProposal.words).join('”, “')
               }
               onLocation={choosePlace}
+              onWords={(words) => takeChoice(wordsChoice(words, wordsName(words)))}
               onNeighbour={(id) => change({ agencies: [...new Set([...view.agencies, id])] })}
             />
             <PlaceChoices choices={placeChoices} location={view.location} onChoose={takeChoice} />

@@ -1,7 +1,7 @@
 import type { Incident } from '../../../src/domain/incident/incident'
 import { MINUTE } from '../../../src/domain/kernel/time'
 import { metresBetween } from '../../../src/domain/place/distance'
-import { isWholeCity } from './place-proposal'
+import { isWholeCity } from '../../../src/domain/place/whole-city'
 
 export interface MergeCandidate {
   readonly incident: Incident

@@ -1,5 +1,6 @@
 import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
+import { isWholeCity, wordsWithoutPoint } from '../../../src/domain/place/whole-city'
 import { timeOfDay } from './clock'
 import { wasSilent } from './incident-dangers'
 import { isCoarse, locationWords } from './place-words'
@@ -25,7 +26,9 @@ interface OrderText {
  */
 export function orderText({ incident, dispatch, agencyName, callers, dangers }: OrderText, t: Translate): string {
   const { type, priority, location, areaCode, narrative, number } = incident
-  const place = locationWords(location, areaCode, false)
+  const words = wordsWithoutPoint(location)
+  const place =
+    words === undefined ? locationWords(location, areaCode, false) : t('operator.place.pointless', { words })
   const line = (key: string, value: string | undefined) =>
     value === undefined || value.trim() === '' ? [] : [t(`dispatch.text.${key}`, { value: value.trim() })]
   const isHidden = isCoarse(type) || wasSilent(incident.triage)
@@ -35,7 +38,7 @@ export function orderText({ incident, dispatch, agencyName, callers, dangers }: 
     t('dispatch.text.what', { type: t(`type.${type}`), priority, urgency: t(`priority.${priority}`) }),
     ...line('dangers', dangers.join(' ')),
     ...line('where', place === '' ? t('operator.place.unknown') : place),
-    ...line('map', location === undefined ? undefined : mapLink(location)),
+    ...line('map', location === undefined || isWholeCity(location) ? undefined : mapLink(location)),
     ...line('callBack', back ?? t('dispatch.text.noNumber')),
     ...line('number', number),
     ...line('report', narrative),

@@ -26,6 +26,8 @@ interface PlaceFieldProps {
   /** The words in the narrative that made the place, while nobody chose one. */
   readonly proposedBy?: string | undefined
   readonly onLocation: (location: Location, text: string) => void
+  /** Keeps the words as the address of a place whose point is not known; offered last in the list. */
+  readonly onWords?: ((words: string) => void) | undefined
   /** Hands the report to a neighbour on whose land the place is. */
   readonly onNeighbour?: ((agencyId: string) => void) | undefined
   /** Whether the field has its key: only where one of it is on the screen. */
@@ -43,6 +45,7 @@ export function PlaceField(props: PlaceFieldProps) {
     unread,
     proposedBy,
     onLocation,
+    onWords,
     onNeighbour,
     hasKey = false,
     autoFocus = false,
@@ -71,10 +74,20 @@ export function PlaceField(props: PlaceFieldProps) {
   // A name that nobody knows is said as long as the form has no place, not only while it is typed.
   const isRead = isOpen || location === undefined
   const readings = useMemo(() => (isRead ? readPlace(read, { used, areas }) : none), [isRead, read, used, areas])
-  const shown = isOpen && text.trim() !== '' ? readings : none
+  const isShown = isOpen && text.trim() !== ''
+  const shown = isShown ? readings : none
+  // Degrees and codes are a point already, and no words for one.
+  const isPoint = readings.some((reading) => reading.kind !== 'unplaced' && reading.location.address === undefined)
+  const hasWords = isShown && onWords !== undefined && isRead && read === text && !isPoint
+  const entries = shown.length + (hasWords ? 1 : 0)
+  const chooseWords = () => {
+    onWords?.(text.trim())
+    setIsOpen(false)
+  }
   const choose = (reading: PlaceReading | undefined) => {
     if (reading === undefined || reading.kind === 'unplaced') return
-    const detail = houseDetail(text, reading.label)
+    // Numbers behind degrees are the degrees, not a house.
+    const detail = reading.location.address === undefined ? undefined : houseDetail(text, reading.label)
     const withDetail = (name: string) => (detail === undefined ? name : `${name} (${detail})`)
     const { address } = reading.location
     const location = { ...reading.location, ...(address === undefined ? {} : { address: withDetail(address) }) }
@@ -92,9 +105,10 @@ export function PlaceField(props: PlaceFieldProps) {
       unread.onBack()
       return
     }
-    if (shown.length === 0 || event.ctrlKey || event.altKey) return
-    if (event.key === 'ArrowDown') setActive((active + 1) % shown.length)
-    else if (event.key === 'ArrowUp') setActive((active + shown.length - 1) % shown.length)
+    if (entries === 0 || event.ctrlKey || event.altKey) return
+    if (event.key === 'ArrowDown') setActive((active + 1) % entries)
+    else if (event.key === 'ArrowUp') setActive((active + entries - 1) % entries)
+    else if (event.key === 'Enter' && hasWords && active === shown.length) chooseWords()
     else if (event.key === 'Enter') choose((read === text ? shown : readPlace(text, { used, areas }))[active])
     else return
     event.preventDefault()
@@ -109,11 +123,11 @@ export function PlaceField(props: PlaceFieldProps) {
           placeholder={t('intake.place.placeholder')}
           value={text}
           role="combobox"
-          aria-expanded={shown.length > 0}
+          aria-expanded={entries > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           {...(hasKey ? { 'aria-keyshortcuts': keyOf('place.field') } : {})}
-          {...(shown.length === 0 ? {} : { 'aria-activedescendant': `${listId}-${active}` })}
+          {...(entries === 0 ? {} : { 'aria-activedescendant': `${listId}-${active}` })}
           onChange={(event) => {
             onText(event.target.value)
             setActive(0)
@@ -137,7 +151,7 @@ export function PlaceField(props: PlaceFieldProps) {
         role="listbox"
         aria-label={t('operator.place.found')}
         className={styles.choices}
-        hidden={shown.length === 0}
+        hidden={entries === 0}
       >
         {shown.map((reading, index) => (
           <li
@@ -165,6 +179,21 @@ export function PlaceField(props: PlaceFieldProps) {
             </span>
           </li>
         ))}
+        {hasWords && (
+          <li
+            id={`${listId}-${shown.length}`}
+            role="option"
+            aria-selected={active === shown.length}
+            className={classNames(styles.choice, active === shown.length && styles.activeChoice)}
+            onPointerDown={(event) => {
+              event.preventDefault()
+              chooseWords()
+            }}
+          >
+            <span>“{shortened(text.trim())}”</span>
+            <span className={styles.choiceKind}>{t('intake.place.asWords')}</span>
+          </li>
+        )}
       </ul>
       {isRead && read === text && text.trim() !== '' && readings.length === 0 && (
         <p className={styles.quiet} role="status">

@@ -4,22 +4,25 @@ import type { Location } from '../../../src/domain/kernel/location'
 import { kelurahanAt } from '../../../src/domain/place/kelurahan-at'
 import { nearestKelurahan } from '../../../src/domain/place/nearest-kelurahan'
 import type { Point } from '../../../src/domain/place/place'
+import { placeInWords, unknownPlace } from '../../../src/domain/place/whole-city'
 import { areaName, placeName } from './place-words'
 
 /** A place to take with one key. */
 export interface PlaceChoice {
   readonly key: string
   readonly name: string
+  /** What the place field reads once it is taken; its name when absent. */
+  readonly text?: string
   readonly location: Location
 }
 
 /** Scores this near are a tie: `sukawana` is two kelurahan, and nobody may guess which (0–1). */
 const tie = 0.05
 
-/** The place the text surely names; of two that are named alike none is taken, both are shown. */
+/** The place the text surely names; of two that are named alike none is taken, both are shown, and so is what stands in a street. */
 export function surePlace(places: readonly PlaceProposal[]): PlaceProposal | undefined {
   const [first, second] = places
-  if (first?.location === undefined) return undefined
+  if (first?.location === undefined || first.isStreet) return undefined
   const isTie =
     second !== undefined &&
     second.kind === first.kind &&
@@ -34,7 +37,13 @@ export function choicesOf(places: readonly PlaceProposal[]): readonly PlaceChoic
     const { location, kind, place } = proposal
     if (location === undefined) return []
     const id = kind === 'landmark' ? place.name : place.code
-    return [{ key: `${kind}-${id}`, name: placeName(proposal), location }]
+    return [
+      {
+        key: `${kind}-${id}`,
+        name: proposal.isStreet ? (location.address ?? placeName(proposal)) : placeName(proposal),
+        location,
+      },
+    ]
   })
 }
 
@@ -49,9 +58,6 @@ export function kelurahanChoices(location: Location, areas: readonly BoundaryAre
   }))
 }
 
-/** The whole city, metres round its middle: for a call whose place nobody can tell yet (facts: ~267 km²). */
-const CITY = { lat: -6.12, lon: 106.15, radius: 12_000 } as const
-
 /** The key of the choice that is no place but the lack of one. */
 export const WHOLE_CITY = 'city'
 
@@ -60,12 +66,15 @@ export const WHOLE_CITY = 'city'
  * says it to those who get the order.
  */
 export function wholeCity(name: string, address: string = name): PlaceChoice {
-  return { key: WHOLE_CITY, name, location: { ...CITY, address, source: 'gazetteer' } }
+  return { key: WHOLE_CITY, name, location: unknownPlace(address) }
 }
 
-/** Whether a place says no more than that it is not known. */
-export function isWholeCity(location: Location | undefined): boolean {
-  return location?.radius === CITY.radius && location.lat === CITY.lat && location.lon === CITY.lon
+/** The key of the choice that keeps the caller's words as the address. */
+export const WORDS = 'words'
+
+/** What the caller called a place that no list knows, kept as its address; `name` says so. */
+export function wordsChoice(words: string, name: string): PlaceChoice {
+  return { key: WORDS, name, text: words, location: placeInWords(words) }
 }
 
 /** Metres by which a finger misses on the map. */

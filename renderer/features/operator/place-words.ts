@@ -3,6 +3,7 @@ import type { NamedPlace } from '../../../src/domain/place/place-index'
 import type { Location } from '../../../src/domain/kernel/location'
 import type { IncidentType } from '../../../src/domain/incident/incident-types'
 import type { Point } from '../../../src/domain/place/place'
+import { isWholeCity } from '../../../src/domain/place/whole-city'
 
 const kelurahanByCode = new Map(kelurahanList.map((place) => [place.code, place]))
 
@@ -52,12 +53,13 @@ function isNameOf(address: string, area: string): boolean {
   return area.toLowerCase().startsWith(`${name},`)
 }
 
-/** Where the map may draw an incident: its own point, or its kelurahan's for what is shown coarsely. */
+/** Where the map may draw an incident: its own point, or its kelurahan's for what is shown coarsely; nowhere while its place is not known. */
 export function shownPoint(
   type: IncidentType,
   location: Location | undefined,
   areaCode: string | undefined,
 ): Point | undefined {
+  if (isWholeCity(location)) return undefined
   if (!isCoarse(type)) return location
   return kelurahanByCode.get(location?.areaCode ?? areaCode ?? '')
 }

@@ -6,7 +6,7 @@ import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/icon'
 import { KeyCap } from '../../ui/key-cap'
 import styles from './intake.module.css'
-import { WHOLE_CITY, type PlaceChoice } from './place-proposal'
+import { WHOLE_CITY, WORDS, type PlaceChoice } from './place-proposal'
 
 interface PlaceChoicesProps {
   readonly choices: readonly PlaceChoice[]
@@ -28,7 +28,11 @@ export function PlaceChoices({ choices, location, onChoose }: PlaceChoicesProps)
   if (first === undefined || (choices.length === 1 && isSame(location, first.location))) return null
   const isClick = first.location.source === 'map'
   const title = t(
-    first.key === WHOLE_CITY ? 'intake.place.ifUnknown' : isClick ? 'intake.place.nearest' : 'intake.place.said',
+    first.key === WHOLE_CITY || first.key === WORDS
+      ? 'intake.place.ifUnknown'
+      : isClick
+        ? 'intake.place.nearest'
+        : 'intake.place.said',
   )
   return (
     <div className={styles.proposals} role="group" aria-label={title}>

@@ -5,19 +5,21 @@ import type { Incident } from '../../../src/domain/incident/incident'
 import type { MapDisc, MapMarker } from '../map'
 import { shortNumber } from './incident-order'
 import { useMetres } from './metres-text'
-import { locationWords, isCoarse, shownPoint } from './place-words'
+import { isCoarse, shownPoint } from './place-words'
+import { usePlaceText } from './use-place-text'
 import { priorityLook } from '../../ui/priority-look'
 
 /** Incidents as markers, and where the callers' phones say they are as discs; a phone without a fix has none. */
 export function useMapData(incidents: readonly Incident[], calls: readonly Call[], selectedId: string | undefined) {
   const { t } = useTranslation()
+  const placeText = usePlaceText()
   const markers = useMemo<readonly MapMarker[]>(
     () =>
       incidents.flatMap((incident) => {
         const point = shownPoint(incident.type, incident.location, incident.areaCode)
         if (point === undefined) return []
         const { mark, tone } = priorityLook[incident.priority]
-        const place = locationWords(incident.location, incident.areaCode, isCoarse(incident.type))
+        const place = placeText(incident.location, incident.areaCode, isCoarse(incident.type))
         const label = shortNumber(incident.number)
         const title = `${incident.priority} ${t(`type.${incident.type}`)} ${label}, ${place}`
         const at = { lat: point.lat, lon: point.lon }
@@ -34,7 +36,7 @@ export function useMapData(incidents: readonly Incident[], calls: readonly Call[
           },
         ]
       }),
-    [incidents, selectedId, t],
+    [incidents, selectedId, t, placeText],
   )
   const metres = useMetres()
   // Shown coarsely or not at all: the phone of somebody beaten at home says where they are.

@@ -1,27 +1,37 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Call } from '../../../src/domain/call/call'
 import { useCommands } from './commands'
-import { commandState } from '../../keys'
+import { commandState, keyOf } from '../../keys'
+import { useFacts } from '../../store/facts'
 import { useSession } from '../../store/session'
 import { missingParts } from './intake-draft'
 import { SILENT_CALL } from './intake-protocol'
 import { silentNarrative } from './intake-silent'
+import { isDoubtfulPlace } from './place-doubt'
 import { rememberSaid } from './said-words'
 import type { Intake } from './use-intake'
 import { isDeparture, orderTerms } from './recommended-orders'
 import { useDispatchTold } from './use-dispatch-told'
+import { useOddPlace } from './use-odd-place'
 import { useWording } from './use-wording'
 
 /**
  * Opens an incident from a call and orders its agencies at once: the incident's id is the command's, so all of it can
  * be sent before the first reply. Returns the id, or nothing while something is missing;
- * where that is the place, its field takes the focus.
+ * where that is the place, its field takes the focus. A place outside the city is asked about once: the second time is
+ * the answer.
  */
 export function useOpenIncident(onRefused: (callId: string) => void) {
-  const { run } = useCommands()
+  const { run, notify } = useCommands()
+  const { t } = useTranslation()
   const told = useDispatchTold()
   const { owner } = useSession()
   const say = useWording()
+  const agenciesById = useFacts(({ board }) => board.agencies.items)
+  const areas = useFacts(({ board }) => board.boundaries.areas)
+  const oddness = useOddPlace(areas)
+  const doubted = useRef<string>(undefined)
   return useCallback(
     (call: Call, { draft, settle, clear }: Pick<Intake, 'draft' | 'settle' | 'clear'>): string | undefined => {
       const view = settle()
@@ -30,6 +40,13 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       if (missing.length > 0 || type === undefined || location === undefined) {
         const field = commandState('place.field')
         if (missing[0] === 'place' && field.kind === 'ready') field.run()
+        return undefined
+      }
+      const asked = `${call.id} ${location.lat} ${location.lon}`
+      if (doubted.current !== asked && isDoubtfulPlace(location, agencies, agenciesById, areas)) {
+        doubted.current = asked
+        const values = { odd: oddness(location), open: keyOf('incident.open'), field: keyOf('place.field') }
+        notify({ id: 'odd-place', tone: 'near', text: t('intake.place.sure', values) })
         return undefined
       }
       const isUnsaid = draft.text.trim() === '' && protocol?.id === SILENT_CALL
@@ -65,6 +82,6 @@ export function useOpenIncident(onRefused: (callId: string) => void) {
       })
       return incidentId
     },
-    [run, told, owner, onRefused, say],
+    [run, notify, told, owner, onRefused, say, t, agenciesById, areas, oddness],
   )
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import styles from './rabeg.module.css'
-import { useReadOut } from './read-out-store'
+import { useReadOut, type ReadOut } from './read-out-store'
 import { spokenGroups } from './speakable'
 
 const SETTLED = 100
@@ -15,6 +15,8 @@ export function ReadOutDialog() {
   const { readOut, show } = useReadOut()
   const button = useRef<HTMLButtonElement>(null)
   const isOpen = readOut !== undefined
+  /** The answer whose PIN somebody wanted to leave without saying that it was read out. */
+  const [asked, setAsked] = useState<ReadOut>()
   useEffect(() => {
     if (!isOpen) return
     // The form that was sent closes in the same moment and gives its focus back: after that, so that Enter closes this one.
@@ -23,15 +25,25 @@ export function ReadOutDialog() {
   }, [isOpen])
   if (readOut === undefined) return null
   const close = () => show(undefined)
+  // The PIN is told once: only who says that it was read out sends it away.
+  const isPinOpen = readOut.kind === 'ready' && readOut.pin !== undefined
+  const leave = () => {
+    if (!isPinOpen) {
+      close()
+      return
+    }
+    setAsked(readOut)
+    button.current?.focus()
+  }
   const title = readOut.kind === 'ready' ? t('rabeg.readOut.title') : t(`rabeg.readOut.${readOut.kind}`)
   return (
     <Dialog
       isOpen
-      onClose={close}
+      onClose={leave}
       title={title}
       closeLabel={t('rabeg.close')}
       footer={
-        <Button ref={button} autoFocus tone="main" onClick={close}>
+        <Button ref={button} autoFocus tone="main" keyCap="Ctrl+Enter" onClick={close}>
           {t(readOut.kind === 'ready' ? 'rabeg.readOut.done' : 'rabeg.close')}
         </Button>
       }
@@ -40,6 +52,11 @@ export function ReadOutDialog() {
       {readOut.kind === 'refused' && (
         <Banner tone="late" live="alert">
           {t(`error.${readOut.code}`)}
+        </Banner>
+      )}
+      {isPinOpen && asked === readOut && (
+        <Banner tone="near" live="alert">
+          {t('rabeg.readOut.stay', { done: t('rabeg.readOut.done') })}
         </Banner>
       )}
       {readOut.kind === 'ready' && (

@@ -91,7 +91,9 @@ export function ResultTable({ page, loading, agencies, chosen, onChoose, number,
                   </td>
                   <td>{t(`type.${row.type}`)}</td>
                   <td>
-                    {place.kelurahan ?? place.address ?? <span className={styles.faint}>{t('review.no-place')}</span>}
+                    {place.kelurahan ?? place.address ?? place.point?.degrees ?? (
+                      <span className={styles.faint}>{t('review.no-place')}</span>
+                    )}
                   </td>
                   <td>{t(`phase.${row.phase}`)}</td>
                   <td>{row.agencyIds.map(nameOf).join(', ')}</td>

@@ -20,13 +20,13 @@ export function useExport(query: CommandInput<'query:incidents'>, agencies: Agen
   const [fault, setFault] = useState<RefusalCode>()
 
   const cells = (row: IncidentRow): readonly string[] => {
-    const { kelurahan, kecamatan, address } = placeWords(row)
+    const { kelurahan, kecamatan, address, point } = placeWords(row)
     return [
       row.number,
       `${wibDate(row.openedAt)} ${wibTime(row.openedAt).replaceAll('.', ':')}`,
       row.priority,
       t(`type.${row.type}`),
-      [kelurahan, kecamatan, address].filter((part) => part !== undefined).join(', '),
+      [kelurahan, kecamatan, address ?? point?.degrees].filter((part) => part !== undefined).join(', '),
       t(`phase.${row.phase}`),
       row.agencyIds.map((id) => agencies.items[id]?.shortName ?? id).join(', '),
     ]

@@ -14,6 +14,8 @@ export type PlaceProposal = NamedPlace & {
   readonly kecamatan: string | undefined
   /** Undefined for a landmark of which neither point nor kecamatan is known. */
   readonly location: Location | undefined
+  /** The words name a street, and the landmark only stands in it: somewhere near, to be asked and never taken unasked. */
+  readonly isStreet: boolean
   /** 0–1, for order only. */
   readonly score: number
   /** The words that made it, in the order they stand. */
@@ -50,6 +52,7 @@ const plainWords = new Set(
   (
     'tembok gelap gelas dalang bendungan sayur sayang pancuran pancing serong seram barang sarang sering saran kurang sepeda sepanjang kuburan drainase curang curiga bantuan banten2 bunting cepat ' +
     'tinggal tinggi kirana kiri kantong taman tamu pasuruan terminal stasiun pasar rumah sakit lapang lapangan depan cilegon tangerang jakarta pandeglang rangkasbitung banjir sebuah tembus tembak pabrik kompor ' +
+    'tabrakan tabrak nabrak ditabrak menabrak cilaka tanjakan ilalang banteng kandang suasana lobang rencana sedang ' +
     'pagar kagum kota serangan diserang menyerang jaya muara kasihan kasih kalian semen unyil sumur kuran bending banding lopak cimung kepada kepala'
   ).split(' '),
 )
@@ -209,11 +212,17 @@ function scoreOf(
   return score
 }
 
+/** `jl ahmad yani` → `Jalan Ahmad Yani`. */
+function streetName(text: string, words: readonly SpokenWord[], { first, last }: Found): string {
+  const said = words.slice(first, last + 1).map(({ from, to }) => text.slice(from, to))
+  return ['Jalan', ...said.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))].join(' ')
+}
+
 function near(words: readonly SpokenWord[], first: number): boolean {
   return [words[first - 1], words[first - 2]].some((word) => word !== undefined && nearWords.has(word.text))
 }
 
-function locate(named: NamedPlace, street: boolean, isNear: boolean): Location | undefined {
+function locate(named: NamedPlace, street: string | undefined, isNear: boolean): Location | undefined {
   const { place } = named
   const kecamatan = kecamatanOf(named)
   const full =
@@ -222,20 +231,22 @@ function locate(named: NamedPlace, street: boolean, isNear: boolean): Location |
       : kecamatan === undefined
         ? place.name
         : `${place.name}, Kec. ${kecamatan}`
-  const base = { address: full, source: 'gazetteer' } as const
+  // The street that was said is the address; what stands in it is where to look first.
+  const address = street === undefined ? full : `${street}, dekat ${full}`
+  const base = { address, source: 'gazetteer' } as const
   if (named.kind === 'kelurahan') {
     const { lat, lon, code } = named.place
     return { ...base, lat, lon, radius: radii.kelurahan, areaCode: code }
   }
   if (named.kind === 'kecamatan')
     return { ...base, lat: named.place.lat, lon: named.place.lon, radius: radii.kecamatan }
-  const { lat, lon, address } = named.place
+  const { lat, lon, address: known } = named.place
   if (lat !== undefined && lon !== undefined) {
     const [nearest] = nearestKelurahan(lat, lon, 1)
-    const radius = street ? radii.street : isNear ? radii.near : radii.at
+    const radius = street !== undefined ? radii.street : isNear ? radii.near : radii.at
     return { ...base, lat, lon, radius, ...(nearest === undefined ? {} : { areaCode: nearest.kelurahan.code }) }
   }
-  const inKelurahan = kelurahanOfAddress(address)
+  const inKelurahan = kelurahanOfAddress(known)
   if (inKelurahan !== undefined) {
     return { ...base, lat: inKelurahan.lat, lon: inKelurahan.lon, radius: radii.kelurahan, areaCode: inKelurahan.code }
   }
@@ -265,7 +276,12 @@ export function proposePlaces(text: string, limit = 5): readonly PlaceProposal[]
     .map(({ one, score }) => ({
       ...one.said.named,
       kecamatan: kecamatanOf(one.said.named),
-      location: locate(one.said.named, one.said.street, near(words, one.first)),
+      location: locate(
+        one.said.named,
+        one.said.street ? streetName(text, words, one) : undefined,
+        near(words, one.first),
+      ),
+      isStreet: one.said.street,
       score: Math.min(1, score),
       words: words.slice(one.first, one.last + 1).map(({ from, to }) => ({ from, to })),
     }))

@@ -1,4 +1,4 @@
-import { proposePlaces } from './propose-places'
+import { proposePlaces, type PlaceProposal } from './propose-places'
 import { locationWarnings, type LocationSource } from '../kernel/location'
 import { assertNever } from '../kernel/assert-never'
 import type { BoundaryArea } from '../boundary/boundary-area'
@@ -169,6 +169,17 @@ function namedReading(named: NamedPlace, score: number, areas: Areas): PlaceRead
   }
 }
 
+/** What stands in the street that was said is near the place, not the place: so it is called, and so wide. */
+function inStreet(reading: PlaceReading, { isStreet, location }: PlaceProposal): PlaceReading {
+  if (!isStreet || reading.kind === 'unplaced' || location?.address === undefined) return reading
+  const { address, radius } = location
+  return {
+    ...reading,
+    label: address,
+    location: { ...reading.location, address, ...(radius === undefined ? {} : { radius }) },
+  }
+}
+
 /** A name the words may hint at, less sure than this, is left to a longer report (0–1). */
 const leastProposal = 0.4
 
@@ -176,7 +187,7 @@ const leastProposal = 0.4
 function readNamesInText(text: string, areas: Areas): readonly PlaceReading[] {
   return proposePlaces(text.slice(0, longestAddress))
     .filter(({ score }) => score >= leastProposal)
-    .map((proposal) => namedReading(proposal, Math.round(30 + 65 * proposal.score), areas))
+    .map((proposal) => inStreet(namedReading(proposal, Math.round(30 + 65 * proposal.score), areas), proposal))
 }
 
 /** Two readings of one thing: the same name in nearly the same place. */

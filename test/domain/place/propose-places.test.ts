@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import { landmarks } from '../../../src/domain/place/gazetteer-data'
 import { placeIndex } from '../../../src/domain/place/place-index'
 import { nicknamedLandmarks } from '../../../src/domain/place/place-nicknames'
@@ -50,6 +51,32 @@ test('a landmark without a point stands in the kelurahan its address names, else
 test('words that are no place propose none', () => {
   expect(proposePlaces('tembok roboh, gelap, banjir parah')).toEqual([])
   expect(proposePlaces('')).toEqual([])
+})
+
+test('a word for what happened is no misspelt place', () => {
+  expect(proposePlaces('tabrakan truk sama motor, ada yang kejepit')).toEqual([])
+  const words = [...defaultLexicon.entries, ...defaultLexicon.traps, ...defaultLexicon.signs].flatMap((one) =>
+    one.words.toLowerCase().match(/\p{L}{4,}/gu),
+  )
+  // What is written as a place is may be one: a trap names the kelurahan Curug.
+  const guessed = [...new Set(words)].filter((word) => {
+    if (word === null) return false
+    const [best] = proposePlaces(`${word} di depan rumah`)
+    if (best === undefined || best.score < 0.4) return false
+    const names = [best.place.name, ...('aliases' in best.place ? best.place.aliases : [])]
+    return !names.some((name) => name.toLowerCase().replaceAll(' ', '').includes(word))
+  })
+  expect(guessed).toEqual([])
+})
+
+test('a street says only what stands in it: the street stays the address, and the place is near it', () => {
+  const [best] = proposePlaces('lampu mati di jalan ahmad yani')
+  expect(best).toMatchObject({
+    isStreet: true,
+    place: { name: 'Polresta Serang Kota' },
+    location: { address: 'Jalan Ahmad Yani, dekat Polresta Serang Kota, Kec. Serang' },
+  })
+  expect(first('kebakaran di polresta serang kota')?.isStreet).toBe(false)
 })
 
 test('every name of the gazetteer finds its place', () => {

@@ -7,9 +7,11 @@ import {
   type IntakeChange,
 } from '../../../renderer/features/operator/intake-draft'
 import { readIntake } from '../../../renderer/features/operator/intake-reading'
-import { isWholeCity, wholeCity } from '../../../renderer/features/operator/place-proposal'
+import { wholeCity, wordsChoice } from '../../../renderer/features/operator/place-proposal'
+import { shownPoint } from '../../../renderer/features/operator/place-words'
 import { defaultLexicon } from '../../../src/domain/intake/default-lexicon'
 import type { Location } from '../../../src/domain/kernel/location'
+import { isWholeCity, wordsWithoutPoint } from '../../../src/domain/place/whole-city'
 import { noProtocols } from '../../../src/domain/triage/protocol-directory'
 import { aPlanRoom } from '../../support/plan-room'
 
@@ -71,4 +73,25 @@ test('the lack of a place is told from a place, so that each screen says it in i
   expect(isWholeCity({ ...location, at: 1_000 })).toBe(true)
   expect(isWholeCity({ lat: location.lat, lon: location.lon, source: 'map' })).toBe(false)
   expect(isWholeCity(undefined)).toBe(false)
+})
+
+test('a street in the report is offered as near what stands in it, and never taken unasked', () => {
+  const { view, missing } = formAfter({ text: 'lampu jalan mati di jalan ahmad yani' })
+  expect(view.location).toBeUndefined()
+  expect(missing).toContain('place')
+  expect(view.placeChoices[0]?.name).toMatch(/^Jalan Ahmad Yani, dekat /)
+})
+
+test('words that no list knows are kept as the address of a place without a point', () => {
+  const { location, text } = wordsChoice('pasar xyzzy', '“pasar xyzzy” sebagai alamat')
+  expect(text).toBe('pasar xyzzy')
+  expect(wordsWithoutPoint(location)).toBe('pasar xyzzy')
+  expect(isWholeCity(location)).toBe(true)
+  expect(formAfter(fire, { location, placeText: 'pasar xyzzy' })).toMatchObject({ missing: [], view: { location } })
+  expect(wordsWithoutPoint(wholeCity('Tempat belum diketahui').location)).toBeUndefined()
+})
+
+test('a place nobody knows is drawn nowhere on the map', () => {
+  expect(shownPoint('kebakaran', wholeCity('Tempat belum diketahui').location, undefined)).toBeUndefined()
+  expect(shownPoint('kebakaran', ciceri, undefined)).toEqual(ciceri)
 })
