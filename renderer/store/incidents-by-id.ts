@@ -23,9 +23,12 @@ export function useIncidentsById(ids: readonly string[]): readonly Incident[] {
   return useFoundIncidents(ids).incidents
 }
 
+/** Milliseconds after which what was looked up in the log is asked for again, where anything has happened. */
+const AGAIN_EVERY = 1_000
+
 /**
  * Incidents by id, also those that have left the board: one that was closed or merged before this console started is
- * asked of the hub, again when the line comes back. A refusal is told, for a person who asked for it.
+ * asked of the hub, again when the line comes back or something new has happened. A refusal is told, for a person who asked for it.
  */
 export function useFoundIncidents(ids: readonly string[]): FoundIncidents {
   const { client } = useSession()
@@ -33,11 +36,21 @@ export function useFoundIncidents(ids: readonly string[]): FoundIncidents {
   const isOnline = useFacts(({ connection }) => connection === 'online')
   const [fetched, setFetched] = useState<ReadonlyMap<string, Incident>>(new Map())
   const [faults, setFaults] = useState<ReadonlyMap<string, RefusalCode>>(new Map())
-  const missing = ids.filter((id) => incidentIn(facts, id) === undefined && !fetched.has(id)).join(' ')
+  const away = ids.filter((id) => incidentIn(facts, id) === undefined)
+  const missing = away.filter((id) => !fetched.has(id)).join(' ')
+  // A note on an ended incident comes as an event of a history this console has not: it is asked for again.
+  const [asked, setAsked] = useState(0)
+  const isKept = missing === '' && away.length > 0
   useEffect(() => {
-    if (missing === '' || !isOnline) return
+    if (!isKept) return undefined
+    const timer = window.setInterval(() => setAsked(client.snapshot().cursor), AGAIN_EVERY)
+    return () => window.clearInterval(timer)
+  }, [isKept, client])
+  const wantedAway = away.join(' ')
+  useEffect(() => {
+    if (wantedAway === '' || !isOnline) return
     let current = true
-    for (const incidentId of missing.split(' ')) {
+    for (const incidentId of wantedAway.split(' ')) {
       void client.query('query:timeline', { incidentId }).then((reply) => {
         if (!current) return
         if (!reply.ok) return setFaults((known) => new Map(known).set(incidentId, reply.error.code))
@@ -49,7 +62,7 @@ export function useFoundIncidents(ids: readonly string[]): FoundIncidents {
     return () => {
       current = false
     }
-  }, [client, missing, isOnline])
+  }, [client, wantedAway, asked, isOnline])
   const wanted = ids.join(' ')
   const incidents = useMemo(
     () => (wanted === '' ? [] : wanted.split(' ').flatMap((id) => incidentIn(facts, id) ?? fetched.get(id) ?? [])),

@@ -29,9 +29,12 @@ test('of the tuning set emergencies are noticed, and others are not promoted', (
   expect(rate(measured.falsePromotions)).toBeLessThanOrEqual(0.03)
 })
 
-test.each(['apart', 'apart-2', 'apart-3'])('the set %s is the one whose hash was committed before the tuning', (set) => {
-  const apart = join(import.meta.dirname, '../../../tools/labelled-complaints', set)
-  const [sealed] = readFileSync(join(apart, 'hash.txt'), 'utf8').split(/\s/)
-  const bytes = readFileSync(join(apart, 'complaints.json'))
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sealed)
-})
+test.each(['apart', 'apart-2', 'apart-3'])(
+  'the set %s is the one whose hash was committed before the tuning',
+  (set) => {
+    const apart = join(import.meta.dirname, '../../../tools/labelled-complaints', set)
+    const [sealed] = readFileSync(join(apart, 'hash.txt'), 'utf8').split(/\s/)
+    const bytes = readFileSync(join(apart, 'complaints.json'))
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sealed)
+  },
+)
