@@ -34,7 +34,9 @@ export function SignOutQuestion({ isOpen, onClose }: { readonly isOpen: boolean;
       closeLabel={t('app.signOut.stay')}
       footer={
         <>
-          <Button onClick={() => void signOut()}>{t('app.signOut.leave')}</Button>
+          <Button keyCap="Ctrl+Enter" onClick={() => void signOut()}>
+            {t('app.signOut.leave')}
+          </Button>
           <Button tone="main" keyCap="Esc" onClick={onClose}>
             {t('app.signOut.stay')}
           </Button>

@@ -189,6 +189,13 @@ export const keyTable = [
   { id: 'order.ask', keys: ['G'], labelKey: 'agency.key.ask', group: 'orders', when: 'outside-text' },
   { id: 'order.answer', keys: ['J'], labelKey: 'agency.key.answer', group: 'orders', when: 'outside-text' },
   { id: 'order.next-alarm', keys: ['P'], labelKey: 'agency.key.nextAlarm', group: 'orders', when: 'outside-text' },
+  {
+    id: 'order.next-order',
+    keys: ['Shift+Y'],
+    labelKey: 'agency.key.nextOrder',
+    group: 'orders',
+    when: 'outside-text',
+  },
   { id: 'order.history', keys: ['R'], labelKey: 'agency.key.history', group: 'orders', when: 'outside-text' },
   { id: 'order.take-back', keys: ['Z'], labelKey: 'agency.key.takeBack', group: 'orders', when: 'outside-text' },
   {

@@ -9,6 +9,8 @@ export interface AgencyPresence {
   readonly consoles: number
   /** The best of them: one that sounds is enough to be heard. */
   readonly sound: SoundState
+  /** How many of them have said that they can sound; absent while none has. */
+  readonly heard?: number
 }
 
 /** Where a unit said it was. */

@@ -216,18 +216,18 @@ test('an agency without units says so; a question is asked and answered; a test 
   const operator = await probeHub(hub.url, 'operator1')
   const incidentId = await order(operator, 'medis', 'Orang pingsan', 'psc119')
   await expect(page.getByText('Perintah baru · belum diterima')).toBeVisible()
-  await expect(page.getByText('Belum diterima 2')).toBeVisible()
+  await expect(page.getByText('Belum diterima 1')).toBeVisible()
   // Whoever was about to accept the test has not read this one.
   await expect(
     page.getByRole('region', { name: /^Perintah kejadian/ }).getByRole('button', { name: 'Terima' }),
   ).toBeEnabled()
   await page.keyboard.press('t')
-  await expect(page.getByText('Belum diterima 1')).toBeVisible()
+  await expect(page.getByText('Belum diterima 0')).toBeVisible()
   await expect(page.getByRole('alert', { name: 'Alarm lain yang menunggu' }).getByRole('button')).toHaveText(
     /Uji coba alarm.*1$/,
   )
   await operator.ask('incident:note', { incidentId, text: 'Sudah sadar?', question: true })
-  await expect(page.getByText('1 menunggu jawaban Anda')).toBeVisible()
+  await expect(page.getByText('1 perlu dijawab')).toBeVisible()
   await page.keyboard.press('g')
   await page.keyboard.type('Ada oksigen di lokasi?')
   await page.keyboard.press('Enter')

@@ -81,3 +81,20 @@ test.each([undefined, null, 'on', 7, {}, { sound: 'loud' }, { sound: 'on', more:
     console.close()
   },
 )
+
+test('the room is told how many of an agency’s consoles can sound, so a dead one beside a loud one shows', async () => {
+  const [room, one, two] = [await open('supervisor1'), await open('damkar'), await open('damkar-wakil')]
+  const isHeardAt = (heard: number | undefined) =>
+    until(() => {
+      const damkar = room.told()?.agencies?.['damkar']
+      return damkar?.consoles === 2 && damkar.heard === heard
+    })
+  await isHeardAt(undefined)
+  await sounds(one, 'on')
+  await sounds(two, 'on')
+  await isHeardAt(2)
+  await sounds(two, 'blocked')
+  await isHeardAt(1)
+  expect(room.told()?.agencies?.['damkar']?.sound).toBe('on')
+  for (const { console } of [room, one, two]) console.close()
+})

@@ -61,9 +61,15 @@ export function nextUnitStep({ times }: Assignment): DispatchStatus | undefined 
   return statuses.find((status, index) => index > reached && status !== 'transporting')
 }
 
-/** The step expected next after the acknowledgement; transport is for those who carry somebody, never expected. */
+/**
+ * The step expected next after the acknowledgement: that of the engine which is furthest behind, so that nobody is offered
+ * the end while others are still under way. Transport is for those who carry somebody, never expected.
+ */
 export function nextStep(dispatch: Dispatch): OrderAction | undefined {
   if (isAwaitingAcknowledgement(dispatch)) return 'acknowledge'
+  const ofUnits = dispatch.assignments.filter((one) => !isAssignmentOver(one)).map(nextUnitStep)
+  const behind = statuses.find((status) => ofUnits.includes(status))
+  if (isDispatchOpen(dispatch) && behind !== undefined) return behind
   const reached = statuses.reduce((last, status, index) => (dispatch.times[status] === undefined ? last : index), -1)
   const ahead = statuses.find((status, index) => index > reached && status !== 'transporting')
   return ahead

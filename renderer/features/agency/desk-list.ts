@@ -22,6 +22,11 @@ export function deskList(orders: readonly Order[], test: TestRound | undefined):
   return [...waiting, { kind: 'test', id: test.id, round: test }, ...accepted]
 }
 
+/** The one below `id` in the list, from the last on the first; the first where `id` is not in it. */
+export function entryAfter(entries: readonly DeskEntry[], id: string | undefined): DeskEntry | undefined {
+  return entries[entries.findIndex((entry) => entry.id === id) + 1] ?? entries[0]
+}
+
 /** Nobody has answered it yet. */
 export function doesWait(entry: DeskEntry): boolean {
   return entry.kind === 'test' || isAwaitingAcknowledgement(entry.order.dispatch)

@@ -16,6 +16,8 @@ export interface Front {
   /** Its end was taken back: it comes to the front as the person's own choice once it is on the list again. */
   readonly awaited?: string
   readonly numbers: OrderNumbers
+  /** Every number that an order had in this sitting; absent before the first. */
+  readonly used?: readonly number[]
   /** Those of the sitting before. */
   readonly remembered: OrderNumbers
 }
@@ -52,12 +54,14 @@ export function settle(before: Front, entries: readonly DeskEntry[], { now, isBu
     front.numbers,
     entries.map(({ id }) => id),
     front.remembered,
+    front.used,
   )
   // Behind a dialog nobody reads: the first moment of what stands there begins when the dialog is gone.
   const isHidden = isBusy && isGuarded(front, now)
   const guardedUntil = isHidden ? now + MOMENT : front.guardedUntil
   const isSame = numbers === front.numbers && guardedUntil === front.guardedUntil
-  const counted = isSame ? front : { ...front, numbers, guardedUntil }
+  const used = [...new Set([...(front.used ?? []), ...Object.values(numbers)])]
+  const counted = isSame ? front : { ...front, numbers, used, guardedUntil }
   const own = entries.find(({ id }) => id === front.id)
   if (own === undefined) {
     const [first] = entries

@@ -19,6 +19,8 @@ export function hintWords(hint: KeyHint, t: TFunction): string {
       return t('agency.why.no-number', { number: hint.number })
     case 'declined':
       return t(hint.isSent ? 'agency.why.declined' : 'agency.why.declined-unsent', { number: hint.incident })
+    case 'finished':
+      return t(hint.isSent ? 'agency.why.finished' : 'agency.why.finished-unsent', { number: hint.incident })
     case 'taken-back':
       return t('agency.back.taken', { step: t(`agency.action.${hint.status}`), number: hint.incident })
     default:
@@ -28,5 +30,14 @@ export function hintWords(hint: KeyHint, t: TFunction): string {
 
 /** Tells what was done; all other hints say why nothing was, or what is missing. */
 export function isDone(hint: KeyHint): boolean {
-  return hint.kind === 'test-accepted' || hint.kind === 'taken-back' || (hint.kind === 'declined' && hint.isSent)
+  switch (hint.kind) {
+    case 'test-accepted':
+    case 'taken-back':
+      return true
+    case 'declined':
+    case 'finished':
+      return hint.isSent
+    default:
+      return false
+  }
 }

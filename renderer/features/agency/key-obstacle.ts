@@ -41,6 +41,8 @@ export type KeyHint =
   /** It acted, and what it was about has left the front. */
   | { readonly kind: 'test-accepted' }
   | { readonly kind: 'declined'; readonly incident: string; readonly isSent: boolean }
+  /** An end that was asked about: its card is gone, and this is the receipt. */
+  | { readonly kind: 'finished'; readonly incident: string; readonly isSent: boolean }
   | { readonly kind: 'taken-back'; readonly status: DispatchStatus; readonly incident: string }
   /** It acted, and nobody knows with which unit. */
   | { readonly kind: 'without-unit' }

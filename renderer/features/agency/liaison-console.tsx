@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desktop, useAlarm, useTitleCount } from '../alarm'
+import { endsOrder } from './actions'
 import { Banner } from '../../ui/banner'
 import { AlarmStrip } from './alarm-strip'
 import type { DeskEntry } from './desk-list'
@@ -61,7 +62,7 @@ export function LiaisonConsole() {
   const alarm = useAlarm(tone)
   const volume = useVolumeCheck(alarm.tryOut)
   const sound: Sound = alarm.blocked ? 'blocked' : volume.check === 'unheard' ? 'muted' : 'on'
-  useSoundReport(sound)
+  useSoundReport(alarm.isHeard ? sound : 'blocked')
   const notices = useOrderNotices(alarming, desk.alarmingTest)
   const calling = alarming.length + (desk.alarmingTest === undefined ? 0 : 1)
   useTitleCount(calling, t('agency.title.waiting', { count: calling }))
@@ -90,6 +91,12 @@ export function LiaisonConsole() {
     // Its card is gone: the word that it was declined stays for a while.
     if (refused === undefined) hints.say({ kind: 'declined', incident: order.incident.number, isSent })
     return refused
+  }
+  const end: typeof actions.end = (entry, reason) => {
+    const { incident, dispatch } = entry.order
+    actions.end(entry, reason)
+    if (endsOrder(dispatch, 'cleared', entry.unitId))
+      hints.say({ kind: 'finished', incident: incident.number, isSent: desk.isConnected })
   }
   const duty = useDuty(agencyId)
   const handOverDraft = useHandOverDraft(orders, questions, units)
@@ -220,7 +227,7 @@ export function LiaisonConsole() {
           <LiaisonDialogs
             open={dialog}
             onClose={() => setDialog(undefined)}
-            actions={{ ...actions, decline }}
+            actions={{ ...actions, decline, end }}
             duty={duty}
             units={units}
             directory={board.units}

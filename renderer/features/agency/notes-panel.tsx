@@ -59,7 +59,7 @@ export function NotesPanel(props: NotesPanelProps) {
         ) : isNew.size > 0 ? (
           <strong className={styles.kept}>{t('agency.notes.answered', { count: isNew.size })}</strong>
         ) : (
-          notes.length
+          notes.length + questions.length
         )
       }
       tools={t('agency.notes.keys', { note: keyOf('incident.note'), ask: keyOf('order.ask') })}

@@ -5,13 +5,16 @@ export type OrderNumbers = Readonly<Record<string, number>>
 export const MOST_DIGITS = 9
 
 /**
- * An order keeps its number as long as it lives, wherever the list puts it; a new one takes the lowest that is free. The
- * same object when nothing came and nothing went. `remembered`: the numbers of the sitting before, which are taken up again.
+ * An order keeps its number as long as it lives, wherever the list puts it; a new one takes the lowest that is free.
+ * The same object when nothing came and nothing went. `remembered`: the numbers of the sitting before, which are taken up again.
+ * `used`: numbers that other orders had in this sitting; a hand that remembers one must not pick a new order with it, so
+ * they are given again only when no other digit is left.
  */
 export function numberOrders(
   before: OrderNumbers,
   ids: readonly string[],
   remembered: OrderNumbers = {},
+  used: readonly number[] = [],
 ): OrderNumbers {
   const living = new Set(ids)
   const known = Object.entries(before)
@@ -24,14 +27,21 @@ export function numberOrders(
     taken.add(number)
     kept.set(id, number)
   }
-  let next = 1
   for (const id of ids) {
     if (kept.has(id)) continue
-    while (taken.has(next)) next += 1
+    const next = digits.find((digit) => !taken.has(digit) && !used.includes(digit)) ?? lowestFree(taken)
     taken.add(next)
     kept.set(id, next)
   }
   return Object.fromEntries(kept)
+}
+
+const digits = Array.from({ length: MOST_DIGITS }, (_, index) => index + 1)
+
+function lowestFree(taken: ReadonlySet<number>): number {
+  let number = 1
+  while (taken.has(number)) number += 1
+  return number
 }
 
 /** The numbers as one text, to be taken up again by `readNumbers`. */

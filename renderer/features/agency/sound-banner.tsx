@@ -23,7 +23,7 @@ export function SoundBanner({ blocked, check, isQuiet, onUnlock, onTry, onAnswer
     return (
       <button type="button" className={styles.soundOff} onClick={onUnlock}>
         <Volume2 aria-hidden size={22} />
-        <span role="alert">{t('agency.alarm.blocked')}</span>
+        <span role="alert">{t('agency.alarm.blocked', { key: keyOf('order.try-sound') })}</span>
       </button>
     )
   }

@@ -81,6 +81,7 @@ export function useDeskKeys(desk: Desk): { readonly chooseUnits: () => void; rea
       'order.units': chooseUnits,
       'order.unit-status': changeUnit,
       'order.next-alarm': press.nextAlarm,
+      'order.next-order': press.nextOrder,
       'order.history': enterHistory,
       'order.take-back': press.takeBack,
       'order.withdrawn-read': () =>

@@ -37,8 +37,8 @@ export function useDesk() {
     board,
     orders,
     entries,
-    // What sounds is counted: a test waits like an order.
-    waiting: waitingOrders(orders).length + (test === undefined ? 0 : 1),
+    // A test is no order: it has its own row, and nobody waits for help behind it.
+    waiting: waitingOrders(orders).length,
     running: orders.length - waitingOrders(orders).length,
     alarming,
     units,

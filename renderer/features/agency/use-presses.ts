@@ -1,6 +1,6 @@
 import type { Dispatch, DispatchStatus } from '../../../src/domain/dispatch/dispatch'
 import type { OrderAction } from './actions'
-import { doesWait, type DeskEntry } from './desk-list'
+import { doesWait, entryAfter, type DeskEntry } from './desk-list'
 import { beforeStep } from './correction'
 import { isGuarded, waitingBeside } from './front'
 import { obstacleTo, type KeyObstacle } from './key-obstacle'
@@ -112,6 +112,12 @@ export function usePresses({ entries, units, inFront, hints, actions, acknowledg
       const found = entries.find(({ id }) => front.numbers[id] === number)
       if (found === undefined) hints.say({ kind: 'no-number', number })
       else pick(found.id)
+    },
+    /** Walks the whole list downwards and from its end to its top: an order beyond the ninth has no digit. */
+    nextOrder: () => {
+      const next = entryAfter(entries, front.id)
+      if (next === undefined) hints.say({ kind: 'no-order' })
+      else pick(next.id)
     },
     nextAlarm: () => {
       // It came by itself and nobody has touched it: the key asks for the worst, and this is the worst.

@@ -5,6 +5,8 @@ import type { AlarmTone } from './alarm-wave'
 interface Alarm {
   /** The browser holds sound back until somebody clicks: found out while it is quiet, not when the first order comes. */
   readonly blocked: boolean
+  /** The sound has been seen to run. A page that was opened a moment ago has not: it counts as dead until it has. */
+  readonly isHeard: boolean
   readonly unlock: () => void
   /** The alarm for a few seconds, to hear whether it can be heard. */
   readonly tryOut: () => void
@@ -18,10 +20,11 @@ const REMARK_SECONDS = 0.9
 /** Sounds `tone` until it changes; undefined is silence. Any click or key in the window allows sound where it was blocked. */
 export function useAlarm(tone: AlarmTone | undefined): Alarm {
   const sound = useRef<AlarmSound>(undefined)
-  const [blocked, setBlocked] = useState(false)
+  const [isAllowed, setAllowed] = useState<boolean>()
+  const blocked = isAllowed === false
 
   useEffect(() => {
-    const alarm = createAlarmSound((isAllowed) => setBlocked(!isAllowed))
+    const alarm = createAlarmSound(setAllowed)
     sound.current = alarm
     const unlock = () => void alarm.unlock()
     window.addEventListener('pointerdown', unlock)
@@ -45,5 +48,5 @@ export function useAlarm(tone: AlarmTone | undefined): Alarm {
     const alarm = sound.current
     void alarm?.unlock().then(() => alarm.once('test', REMARK_SECONDS))
   }, [])
-  return { blocked, unlock, tryOut, remark }
+  return { blocked, isHeard: isAllowed === true, unlock, tryOut, remark }
 }

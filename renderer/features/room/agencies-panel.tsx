@@ -60,7 +60,9 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
           {agencies.map((agency) => {
             const reach = reachOf(agency, online)
             const { tone, icon } = looks[reach]
-            const consoles = online?.[agency.id]?.consoles ?? 0
+            const { consoles = 0, heard: sounding } = online?.[agency.id] ?? {}
+            // One that sounds is enough to be heard; whoever sits at the silent one still has to be told.
+            const isPartly = reach === 'heard' && sounding !== undefined && sounding < consoles
             return (
               <tr key={agency.id}>
                 <th scope="row" title={agency.name}>
@@ -76,10 +78,14 @@ export function AgenciesPanel({ agencies, online, testRounds, now }: AgenciesPan
                   </span>
                 </th>
                 <td>
-                  <Badge look="text" tone={tone} icon={reach === 'heard' ? PlugZap : icon}>
-                    {t(`room.reach.${reach}`)}
+                  <Badge
+                    look="text"
+                    tone={isPartly ? 'near' : tone}
+                    icon={isPartly ? BellOff : reach === 'heard' ? PlugZap : icon}
+                  >
+                    {isPartly ? t('room.reach.partly', { heard: sounding, count: consoles }) : t(`room.reach.${reach}`)}
                   </Badge>
-                  {consoles > 0 && (
+                  {consoles > 0 && !isPartly && (
                     <span className={styles.second}> {t('room.agencies.consoles', { count: consoles })}</span>
                   )}
                 </td>

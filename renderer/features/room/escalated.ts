@@ -1,6 +1,7 @@
 import { isAwaitingAcknowledgement, type Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
+import { compareUrgency } from '../../../src/domain/triage/protocol'
 
 /** An order that has climbed to the supervisor and that nobody has accepted. */
 export interface EscalatedOrder {
@@ -10,7 +11,7 @@ export interface EscalatedOrder {
   readonly since: Instant
 }
 
-/** What calls for the supervisor now, the longest first. The neighbour's step lies above the supervisor's. */
+/** What calls for the supervisor now. The neighbour's step lies above the supervisor's. */
 export function escalatedOrders(incidents: Iterable<Incident>): readonly EscalatedOrder[] {
   return [...incidents]
     .flatMap((incident) =>
@@ -20,7 +21,7 @@ export function escalatedOrders(incidents: Iterable<Incident>): readonly Escalat
         return above === undefined ? [] : [{ incident, dispatch, since: above.firedAt }]
       }),
     )
-    .sort((a, b) => a.since - b.since)
+    .sort((a, b) => compareUrgency(a.incident.priority, b.incident.priority) || a.since - b.since)
 }
 
 /** Ids of orders as one text, each once; none of them holds a blank. */

@@ -3,6 +3,7 @@ import { isAwaitingAcknowledgement, type Dispatch } from '../../../src/domain/di
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Role } from '../../../src/domain/kernel/actor'
 import type { Duration, Instant } from '../../../src/domain/kernel/time'
+import { compareUrgency } from '../../../src/domain/triage/protocol'
 
 /** Calls nobody has: ringing, or picked up by the exchange and unclaimed. The oldest first. */
 export function waitingCalls(calls: Iterable<Call>): readonly Call[] {
@@ -17,7 +18,7 @@ export interface OverdueOrder {
   readonly waited: Duration
 }
 
-/** Orders nobody has acknowledged for longer than `after`, the longest wait first. */
+/** Orders nobody has acknowledged for longer than `after`: the worst first, of like ones the longest wait. */
 export function overdueOrders(incidents: Iterable<Incident>, after: Duration, now: Instant): readonly OverdueOrder[] {
   return [...incidents]
     .flatMap((incident) =>
@@ -26,7 +27,7 @@ export function overdueOrders(incidents: Iterable<Incident>, after: Duration, no
         .map((dispatch) => ({ incident, dispatch, waited: now - (dispatch.times.ordered ?? incident.openedAt) })),
     )
     .filter(({ waited }) => waited > after)
-    .sort((a, b) => b.waited - a.waited)
+    .sort((a, b) => compareUrgency(a.incident.priority, b.incident.priority) || b.waited - a.waited)
 }
 
 export interface Desk {

@@ -43,7 +43,12 @@ export function createPresence(
       if (actor.role !== 'liaison') continue
       const known = agencies[actor.agencyId]
       const best = known === undefined ? sound : better(known.sound, sound)
-      agencies[actor.agencyId] = { consoles: (known?.consoles ?? 0) + 1, sound: best }
+      const heard = (known?.heard ?? 0) + (sound === 'on' ? 1 : 0)
+      agencies[actor.agencyId] = {
+        consoles: (known?.consoles ?? 0) + 1,
+        sound: best,
+        ...(heard === 0 ? {} : { heard }),
+      }
     }
     return { present: [...new Set(those.map(({ actor }) => actor.username))].sort(), agencies }
   }

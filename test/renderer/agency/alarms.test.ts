@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportsOf, mayDo, nextUnitStep } from '../../../renderer/features/agency/actions'
+import { reportsOf, mayDo, nextStep, nextUnitStep } from '../../../renderer/features/agency/actions'
 import { obstacleTo } from '../../../renderer/features/agency/key-obstacle'
 import { alarmingOrders, toneOf, type Listener } from '../../../renderer/features/agency/alarms'
 import { openQuestions } from '../../../renderer/features/agency/questions'
@@ -159,6 +159,19 @@ test('a step for the whole order is told of each unit still before it; the end i
   expect(reportsOf(moving, 'cleared')).toEqual([{}])
   expect(reportsOf({ ...moving, assignments: [] }, 'on-scene')).toEqual([{}])
   expect(assignments.map(nextUnitStep)).toEqual(['on-scene', 'en-route', undefined])
+})
+
+test('with engines still under way the end is not the next step; with all there it is', () => {
+  const there = { unitId: 'u1', times: { assigned: 1, 'en-route': 2, 'on-scene': 3 } }
+  const times = { ordered: 0, acknowledged: 1, 'en-route': 2, 'on-scene': 3 }
+  const one = aDispatch({
+    state: 'on-scene',
+    times,
+    assignments: [there, { unitId: 'u2', times: { assigned: 1, 'en-route': 2 } }],
+  })
+  expect(nextStep(one)).toBe('on-scene')
+  expect(nextStep({ ...one, assignments: [there, { ...there, unitId: 'u2' }] })).toBe('cleared')
+  expect(nextStep({ ...one, assignments: [] })).toBe('cleared')
 })
 
 test('a unit that broke down is not said to have come with the others, and alone it is asked about', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deskList, doesWait, rankOf, type DeskEntry } from '../../../renderer/features/agency/desk-list'
+import { deskList, entryAfter, doesWait, rankOf, type DeskEntry } from '../../../renderer/features/agency/desk-list'
 import {
   awaitBack,
   choose,
@@ -139,7 +139,15 @@ describe('a test order', () => {
   })
 })
 
-test('a number stays with its order wherever the list puts it, and a new one takes the lowest that is free', () => {
+test('the key that walks the list reaches the tenth order, and begins anew after the last', () => {
+  const list = Array.from({ length: 10 }, (_, index) => anEntry(`o${index}`, 'P2', accepted))
+  expect(entryAfter(list, 'o8')?.id).toBe('o9')
+  expect(entryAfter(list, 'o9')?.id).toBe('o0')
+  expect(entryAfter(list, undefined)?.id).toBe('o0')
+  expect(entryAfter([], 'o1')).toBeUndefined()
+})
+
+test('a number stays with its order wherever the list puts it, and a new one takes the lowest that nobody had', () => {
   const [b, c] = [anEntry('b', 'P2'), anEntry('c', 'P3')]
   const taken = anEntry('a', 'P1', accepted)
   const first = opened([anEntry('a', 'P1'), b, c])
@@ -147,7 +155,7 @@ test('a number stays with its order wherever the list puts it, and a new one tak
   const later = settle(first, [b, c, taken], free(1_000))
   expect(later.numbers).toBe(first.numbers)
   const next = settle(later, [anEntry('d', 'P1'), c, taken], free(2_000))
-  expect(next.numbers).toEqual({ a: 1, c: 3, d: 2 })
+  expect(next.numbers).toEqual({ a: 1, c: 3, d: 4 })
 })
 
 test('one that comes to the front by the rule is not pushed away at once by what the person had passed over', () => {

@@ -16,3 +16,9 @@ test('a text that holds no numbers gives none', () => {
   expect(readNumbers('')).toEqual({})
   expect(readNumbers('abc\nb x\nc 4')).toEqual({ c: 4 })
 })
+
+test('the number of an order that is over is not given to another while an unused digit is left', () => {
+  expect(numberOrders({ a: 1, b: 2, c: 3 }, ['a', 'b', 'new'], {}, [1, 2, 3])).toEqual({ a: 1, b: 2, new: 4 })
+  const all = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+  expect(numberOrders({ a: 1, b: 2 }, ['a', 'new'], {}, all)).toEqual({ a: 1, new: 2 })
+})

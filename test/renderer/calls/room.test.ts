@@ -7,6 +7,7 @@ import type { Incident } from '../../../src/domain/incident/incident'
 import type { Role } from '../../../src/domain/kernel/actor'
 import { aCall, answered, ended } from './a-call'
 import { aDispatch } from '../../support/a-dispatch'
+import { anIncident } from '../../support/an-incident'
 
 test('waiting is what rings and what the exchange picked up and nobody claimed, the longest ring first', () => {
   const calls = [
@@ -59,6 +60,20 @@ test('an order is overdue after sixty seconds without an acknowledgement, not a 
   expect(at(70_000)).toEqual([])
   expect(at(70_001)).toEqual(['old'])
   expect(at(130_000)).toEqual(['old', 'new'])
+})
+
+test('the worst of the overdue orders stands first, of like ones the longest wait', () => {
+  const incident = (priority: Incident['priority'], ...dispatches: Dispatch[]) => anIncident({ priority, dispatches })
+  const incidents = [
+    incident('P3', order('tree', 'ordered', 0)),
+    incident('P1', order('fire', 'ordered', 50_000)),
+    incident('P1', order('crash', 'ordered', 20_000)),
+  ]
+  expect(overdueOrders(incidents, 60_000, 200_000).map(({ dispatch }) => dispatch.id)).toEqual([
+    'crash',
+    'fire',
+    'tree',
+  ])
 })
 
 const block = (more: Partial<CallerMeasure> = {}): CallerMeasure => ({

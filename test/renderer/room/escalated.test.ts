@@ -38,6 +38,18 @@ test('the order that has called for longest stands first', () => {
   expect(ids(escalatedOrders([one, two]))).toEqual(['earlier', 'later'])
 })
 
+test('the worst order stands first, however long a lesser one has called', () => {
+  const tree = anIncident({
+    priority: 'P3',
+    dispatches: [aDispatch({ id: 'tree', escalations: [climbed('supervisor', 1_000)] })],
+  })
+  const fire = anIncident({
+    priority: 'P1',
+    dispatches: [aDispatch({ id: 'fire', escalations: [climbed('supervisor', 9_000)] })],
+  })
+  expect(ids(escalatedOrders([tree, fire]))).toEqual(['fire', 'tree'])
+})
+
 test('the ids a supervisor sees to come back from the kept text, each once', () => {
   expect(readIds(joinIds(['a', 'b', 'a']))).toEqual(['a', 'b'])
   expect(readIds('')).toEqual([])
