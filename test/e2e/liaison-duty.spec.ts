@@ -353,3 +353,19 @@ test('a test order that was accepted says so when its card is gone', async ({ hu
   await expect(card).toBeHidden()
   supervisor.close()
 })
+
+test('a status that takes a reason leads to it: the letters of a tow are no other status', async ({
+  hub,
+  openConsole,
+}) => {
+  const { page } = await openConsole({ hubUrl: hub.url })
+  await enter(page, 'damkar')
+  await page.keyboard.press('k')
+  await page.keyboard.press('2')
+  await page.keyboard.press('l')
+  await expect(page.getByRole('textbox', { name: 'Alasan' })).toBeFocused()
+  await page.keyboard.type('ditarik derek')
+  await expect(page.getByRole('radio', { name: 'Lepas tugas' })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Lepas tugas · ditarik derek')).toBeVisible()
+})

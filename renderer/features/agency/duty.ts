@@ -11,7 +11,7 @@ interface HandOverWords {
 
 /**
  * The hand-over as it begins: every open order, every open question and every unit that can't go on its own line, for a
- * person to go on from. A unit on an order is told with its order.
+ * person to go on from. One that can't go is told even where an order still names it: the order's line counts on it.
  */
 export function handOverDraft(
   orders: readonly Order[],
@@ -19,7 +19,7 @@ export function handOverDraft(
   units: readonly OwnUnit[],
   words: HandOverWords,
 ): string {
-  const out = units.filter(({ unit, commitment }) => unit.status !== 'available' && commitment === undefined)
+  const out = units.filter(({ unit }) => unit.status !== 'available')
   const lines = [...orders.map(words.order), ...questions.map(words.question), ...out.map(words.unit)]
   return lines.length === 0 ? words.nothing : lines.map((line) => `- ${line}`).join('\n')
 }

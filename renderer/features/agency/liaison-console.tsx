@@ -191,7 +191,7 @@ export function LiaisonConsole() {
           <p role="status" className={styles.keyHint} data-done={hints.hint !== undefined && isDone(hints.hint)}>
             {hints.hint !== undefined && hintWords(hints.hint, t)}
           </p>
-          <TakeBackLine sent={press.sent} onTakeBack={press.takeBack} />
+          <TakeBackLine sent={press.sent} units={board.units} onTakeBack={press.takeBack} />
           <RunningOrders
             entries={entries}
             numbers={front.numbers}

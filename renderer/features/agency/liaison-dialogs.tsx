@@ -47,7 +47,7 @@ export function orderBehind(dialog: OpenDialog | undefined): Order | undefined {
 interface LiaisonDialogsProps {
   readonly open: OpenDialog
   readonly onClose: () => void
-  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report' | 'correct' | 'end'>
+  readonly actions: Pick<ReturnType<typeof useOrderActions>, 'decline' | 'report' | 'correct' | 'release' | 'end'>
   readonly duty: ReturnType<typeof useDuty>
   readonly units: readonly OwnUnit[]
   readonly directory: UnitDirectory
@@ -134,7 +134,12 @@ export function LiaisonDialogs(props: LiaisonDialogsProps) {
           order={open.order}
           units={units}
           onClose={onClose}
-          onAssign={(unitIds) => assign(open.order, unitIds)}
+          onSend={async (unitIds, released) => {
+            // Who replaces them first: the order is never without a unit.
+            const refused = unitIds.length === 0 ? undefined : await assign(open.order, unitIds)
+            if (refused === undefined && released.length > 0) actions.release(open.order, released)
+            return refused
+          }}
         />
       )
     case 'unit-status':

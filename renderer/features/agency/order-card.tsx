@@ -19,6 +19,9 @@ import { OrderMap } from './order-map'
 import { MOST_DIGITS } from './order-numbers'
 import { orderedAt, othersOrdered, type Order } from './orders'
 import { placeWords } from './place-name'
+import { reachedBy } from './other-reached'
+import { raisedLevel } from './raised-level'
+import { reachedWords } from './reached-words'
 import { SentLine } from './sent-line'
 import type { SentMark } from './sent-mark'
 import { markPath } from '../../ui/mark-shape'
@@ -61,6 +64,7 @@ export function OrderCard(props: OrderCardProps) {
   const callers = incident.calls.flatMap((id) => board.calls[id] ?? [])
   const others = othersOrdered(incident, agencyId)
   const nameOf = (id: string) => board.agencies.items[id]?.shortName ?? id
+  const raised = raisedLevel(incident)
   const look = priorityLook[incident.priority]
   return (
     <section
@@ -113,6 +117,11 @@ export function OrderCard(props: OrderCardProps) {
             )}
           </p>
           {isOutside && <strong className={styles.near}>{t('agency.place.outside')}</strong>}
+          {raised !== undefined && (
+            <p className={styles.near} role="status">
+              <strong>{t('agency.card.level', { level: raised.level, time: wibTime(raised.at).slice(0, 5) })}</strong>
+            </p>
+          )}
           <p className={styles.narrative}>{incident.narrative ?? t('agency.card.no-narrative')}</p>
           {dispatch.message !== undefined && (
             <p className={styles.message}>
@@ -135,7 +144,9 @@ export function OrderCard(props: OrderCardProps) {
               {others.length === 0
                 ? t('agency.card.alone')
                 : t('agency.card.others', {
-                    list: others.map((item) => `${nameOf(item.agencyId)} (${t(`step.${item.state}`)})`).join(', '),
+                    list: others
+                      .map((item) => `${nameOf(item.agencyId)} (${reachedWords(reachedBy(item), t)})`)
+                      .join(', '),
                   })}
             </span>
           </p>

@@ -1,7 +1,12 @@
 import type { Incident } from '../../../src/domain/incident/incident'
 import type { Instant } from '../../../src/domain/kernel/time'
-import { ownOrdersOf, type HistoryItem } from './own-outcome'
+import { ownOrdersOf, type HistoryItem, type OwnOrder } from './own-outcome'
 import type { OwnUnit } from './own-units'
+
+/** When an order ended, whatever its end was: a unit still out on a withdrawn order is free from then. */
+function endOf({ times }: Pick<OwnOrder, 'times'>): Instant | undefined {
+  return times.cleared ?? times.cancelled ?? times.declined
+}
 
 /** When each unit was last free after a job: from the past as the hub told it and from what this console has seen since. */
 export function freedAt(
@@ -14,10 +19,10 @@ export function freedAt(
     if (at !== undefined && at > (freed.get(unitId) ?? -Infinity)) freed.set(unitId, at)
   }
   for (const { orders } of past)
-    for (const { units } of orders) for (const one of units) hear(one.unitId, one.clearedAt)
+    for (const order of orders) for (const one of order.units) hear(one.unitId, one.clearedAt ?? endOf(order))
   for (const incident of incidents) {
-    for (const { assignments } of ownOrdersOf(incident, agencyId)) {
-      for (const { unitId, times } of assignments) hear(unitId, times.cleared)
+    for (const order of ownOrdersOf(incident, agencyId)) {
+      for (const { unitId, times } of order.assignments) hear(unitId, times.cleared ?? endOf(order))
     }
   }
   return freed

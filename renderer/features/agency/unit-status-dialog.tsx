@@ -20,7 +20,7 @@ const letters: Readonly<Record<UnitStatus, string>> = { available: 'S', unavaila
 
 /**
  * Says whether a unit can go: a digit for the unit, a letter for its status, a reason where it can't, Enter. In the reason
- * every key is a letter of the reason; picking a status that needs one leads there.
+ * every key is a letter of the reason; picking a status that can have one leads there.
  */
 export function UnitStatusDialog({ units, onClose, onSet }: UnitStatusDialogProps) {
   const { t } = useTranslation()
@@ -37,7 +37,8 @@ export function UnitStatusDialog({ units, onClose, onSet }: UnitStatusDialogProp
   const isReasonMissing = status === 'unavailable' && reason.trim() === ''
   const pick = (one: UnitStatus) => {
     setStatus(one)
-    if (one === 'unavailable') reasonField.current?.focus()
+    // What is typed next is the reason; left where it is, its letters would pick another status.
+    if (one !== 'available') reasonField.current?.focus()
   }
   const send = () => {
     setTried(true)

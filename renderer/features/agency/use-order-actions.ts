@@ -39,6 +39,8 @@ export interface SentStep {
   readonly reports: readonly { readonly unitId?: string }[]
   /** The order is over with it. */
   readonly isEnd: boolean
+  /** The time that was told for it. */
+  readonly claimedAt: Instant
   /** Presses are told apart by it. */
   readonly at: Instant
 }
@@ -58,6 +60,8 @@ interface OrderActions {
   readonly report: (order: Order, status: DispatchStatus, unitId?: string, at?: Instant) => void
   /** A step that was reported at a wrong time is taken back and told with the right one. */
   readonly correct: (corrected: Dispatch, status: DispatchStatus, unitId: string | undefined, at: Instant) => void
+  /** Takes units off an order that goes on without them: the end of each, not of the order. Asked about before. */
+  readonly release: (order: Order, unitIds: readonly string[]) => void
   /** Sends an end that was asked about, after a note that says why where nobody arrived. */
   readonly end: (entry: EndEntry, reason: string | undefined) => void
   /** The step that can be taken back now: the end too, where nobody was asked before it. */
@@ -109,10 +113,19 @@ export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask
           () => client.send('dispatch:status', { dispatchId, status, ...unit, ...time }).reply,
         )
       }
-      return { order, status, reports, isEnd: endsOrder(dispatch, status, unitId), at: Date.now() }
+      const now = Date.now()
+      return { order, status, reports, isEnd: endsOrder(dispatch, status, unitId), claimedAt: at ?? now, at: now }
     },
     [client, send, units],
   )
+
+  const release: OrderActions['release'] = (order, unitIds) => {
+    const now = Date.now()
+    for (const unitId of unitIds) sendStep(order, 'cleared', unitId)
+    const reports = unitIds.map((unitId) => ({ unitId }))
+    // Others stay on it, also those who were put on it a moment ago and are not in `order` yet.
+    setSent({ order, status: 'cleared', reports, isEnd: false, claimedAt: now, at: now })
+  }
 
   const takeBack = () => {
     if (sent === undefined) return
@@ -206,7 +219,7 @@ export function useOrderActions(agencyId: string, units: readonly OwnUnit[], ask
     },
     [client],
   )
-  return { act, report, correct, end, sent, takeBack, decline, fault }
+  return { act, report, correct, release, end, sent, takeBack, decline, fault }
 }
 
 const stepKey = (dispatchId: string, status: DispatchStatus, unitId: string | undefined) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { canTakeBack } from '../../../renderer/features/agency/can-take-back'
 import { anOrder } from '../../support/a-desk'
 
-const sent = { order: anOrder('a', 'P1'), reports: [{}], at: 1 }
+const sent = { order: anOrder('a', 'P1'), reports: [{}], claimedAt: 1, at: 1 }
 const left = { ...sent, status: 'en-route', isEnd: false } as const
 const ended = { ...sent, status: 'cleared', isEnd: true } as const
 const unitHome = { ...sent, status: 'cleared', reports: [{ unitId: 'u1' }], isEnd: false } as const

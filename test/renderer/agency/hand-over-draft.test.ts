@@ -31,8 +31,13 @@ test('the next officer is told which units can not go, beside the open orders', 
   expect(handOverDraft([order], [], units, words)).toBe('- order\n- Pemadam 2 unavailable\n- Patroli off-duty')
 })
 
-test('a unit on an order is told with its order, and a quiet desk says that there is nothing', () => {
-  const busy = { ...aUnit('Pemadam 1', 'off-duty'), commitment: { order, step: 'en-route' as const, since: 1 } }
+test('a fit unit on an order is told with its order, and a quiet desk says that there is nothing', () => {
+  const busy = { ...aUnit('Pemadam 1', 'available'), commitment: { order, step: 'en-route' as const, since: 1 } }
   expect(handOverDraft([order], [], [busy], words)).toBe('- order')
   expect(handOverDraft([], [], [aUnit('Pemadam 1', 'available')], words)).toBe('nothing')
+})
+
+test('a unit that broke down on an order is told as one that can not go, beside the order that names it', () => {
+  const lost = { ...aUnit('Pemadam 2', 'off-duty'), commitment: { order, step: 'en-route' as const, since: 1 } }
+  expect(handOverDraft([order], [], [lost], words)).toBe('- order\n- Pemadam 2 off-duty')
 })

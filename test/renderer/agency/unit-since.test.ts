@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { freedAt, unitSince } from '../../../renderer/features/agency/unit-since'
+import type { Dispatch } from '../../../src/domain/dispatch/dispatch'
 import type { Unit } from '../../../src/domain/unit/unit'
 import { aDispatch } from '../../support/a-dispatch'
 
@@ -41,6 +42,23 @@ test('a unit on an order counts from its step there; one that never worked from 
   const commitment = { order, step: 'en-route' as const, since: 4_000 }
   expect(unitSince({ unit: aUnit(), commitment }, freedAt([], [job(9_000)], 'damkar'))).toBe(4_000)
   expect(unitSince(free(aUnit()), new Map())).toBe(1_000)
+})
+
+test('a unit still out when its order is cancelled or given up is free since then', () => {
+  const assignments = [{ unitId: 'damkar-1', times: { assigned: 2_000, 'en-route': 3_000 } }]
+  const ended = (times: Dispatch['times']) => ({ dispatches: [aDispatch({ assignments, times })] })
+  expect(freedAt([], [ended({ ordered: 1_500, cancelled: 9_000 })], 'damkar').get('damkar-1')).toBe(9_000)
+  expect(freedAt([], [ended({ ordered: 1_500, declined: 8_000 })], 'damkar').get('damkar-1')).toBe(8_000)
+  expect(freedAt([], [ended({ ordered: 1_500 })], 'damkar').get('damkar-1')).toBeUndefined()
+  const units = [{ unitId: 'damkar-1' }]
+  const gone = { orders: [{ dispatchId: 'd', state: 'cancelled' as const, times: { cancelled: 9_000 }, units }] }
+  expect(freedAt([gone], [], 'damkar').get('damkar-1')).toBe(9_000)
+})
+
+test('a unit that was done before its order was cancelled is free since its own end', () => {
+  const assignments = [{ unitId: 'damkar-1', times: { assigned: 2_000, cleared: 4_000 } }]
+  const order = aDispatch({ assignments, times: { ordered: 1_500, cancelled: 9_000 } })
+  expect(freedAt([], [{ dispatches: [order] }], 'damkar').get('damkar-1')).toBe(4_000)
 })
 
 function one(clearedAt: number) {
