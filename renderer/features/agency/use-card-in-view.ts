@@ -6,6 +6,9 @@ import { useLayoutEffect, useRef, type RefObject } from 'react'
  */
 export function useCardInView(frontId: string | undefined): RefObject<HTMLDivElement | null> {
   const column = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => column.current?.scrollTo({ top: 0 }), [frontId])
+  useLayoutEffect(() => {
+    // Newer Chromium gives a promise back, which React would call at the end.
+    column.current?.scrollTo({ top: 0 })
+  }, [frontId])
   return column
 }
