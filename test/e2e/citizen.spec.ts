@@ -371,7 +371,7 @@ for (const lang of ['id', 'en'] as const) {
       await expect(page.locator('#faults')).toBeFocused()
       await page.locator('details.contact').evaluate((details: HTMLDetailsElement) => (details.open = true))
       await check('faults')
-      await page.locator('#text').fill('Jalan rusak di depan sekolah, sudah dua minggu')
+      await page.locator('#text').fill('Jalan rusak di depan sekolah')
       await expect(page.locator('input[value="jalan-rusak"]')).toBeChecked()
       await page.locator('#place').fill('Sukawana')
       await expect(page.locator('[data-suggested] button')).toHaveCount(2)
