@@ -292,6 +292,9 @@ test('with the line cut the desk says that no order can come, and marks what the
   await expect(card.getByRole('button', { name: 'Terima' })).toBeEnabled()
   await page.keyboard.press('t')
   await expect(page.getByText('Alarm siap')).toBeVisible()
+  // What the history has not heard before the line is cut it can't know.
+  const history = page.getByRole('region', { name: 'Riwayat instansi' })
+  await expect(history.getByRole('button', { name: /Kebakaran/ })).toBeVisible()
   proxy.kill()
   await expect(page.getByText('Perintah baru tidak sampai di sini – telepon pusat')).toBeVisible()
   await page.keyboard.press('b')
@@ -301,7 +304,6 @@ test('with the line cut the desk says that no order can come, and marks what the
   await page.keyboard.press('Escape')
   const notes = page.getByRole('region', { name: 'Catatan dan pertanyaan' })
   await expect(notes.getByText('belum terkirim')).toBeVisible()
-  const history = page.getByRole('region', { name: 'Riwayat instansi' })
   await expect(history.getByRole('button', { name: /Kebakaran.*Berangkat.*belum terkirim/ })).toBeVisible()
   await checkLooks(page, 'liaison-line-cut')
   proxy.mend()

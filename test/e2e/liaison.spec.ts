@@ -82,7 +82,7 @@ test('three alarms at night by keyboard: worst first, declined with a reason, un
   await expect(others.getByRole('button')).toHaveText([/Pohon tumbang.*3$/, /Hewan.*1$/])
 
   // All three are drawn, so all three have arrived.
-  await expect(page.getByText(/^112-\d{8}-\d{4} · Sampai$/)).toHaveCount(3)
+  await expect(page.getByText(/^112-\d{8}-\d{4} · Sampai, belum diterima$/)).toHaveCount(3)
 
   // Accepted, it stays in front; a nervous second press accepts nothing unseen and is told why.
   await page.keyboard.press('t')
