@@ -298,6 +298,8 @@ test('without a line the card says what the centre does not know yet, and when i
   const operator = await probeHub(hub.url, 'operator1')
   await order(operator, 'kebakaran', 'Rumah terbakar')
   await expect(page.getByText('Alarm berbunyi')).toBeVisible()
+  // The hub knows that it is shown here; a line cut in the very moment of the order is another matter.
+  await expect(page.getByText(/^112-\d{8}-\d{4} · Sampai, belum diterima$/)).toBeVisible()
   proxy.kill()
   await expect(page.getByText(/Hub tidak terhubung sejak/)).toBeVisible()
   await expect(page.getByText('Perintah baru tidak sampai di sini – telepon pusat')).toBeVisible()
